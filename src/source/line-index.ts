@@ -1,0 +1,35 @@
+import type { Range } from '../diagnostics/diagnostic.ts';
+
+/** Turns offsets of one text into lines and columns. */
+export class LineIndex {
+  readonly #starts: number[] = [0];
+  readonly #length: number;
+
+  constructor(text: string) {
+    this.#length = text.length;
+    const breaks = /\r\n|\r|\n/g;
+    for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
+      this.#starts.push(found.index + found[0].length);
+    }
+  }
+
+  /** The 1-based line and column of an offset. */
+  position(offset: number): { line: number; column: number } {
+    const at = Math.max(0, Math.min(offset, this.#length));
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - (this.#starts[low] ?? 0) + 1 };
+  }
+
+  /** The range between two offsets. */
+  range(start: number, end: number): Range {
+    const from = this.position(start);
+    const to = this.position(Math.max(start, end));
+    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  }
+}

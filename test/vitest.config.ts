@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need nothing but npm packages. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/system/**'],
+    pool: 'threads',
+    isolate: false,
+    env: { NO_COLOR: '1', TZ: 'UTC' },
+    testTimeout: 60_000,
+  },
+});
