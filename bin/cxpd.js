@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import main from '../dist/main.cjs';
+
+process.exitCode = await main.main(process);

@@ -1,0 +1,99 @@
+// Builds the program: turns templates and rule examples into modules, then bundles src/ into dist/*.cjs.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import esbuild from 'esbuild';
+import { notices } from './notices.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+const require = createRequire(import.meta.url);
+
+/** Bundles of the program. A dynamic import of one of these files loads its bundle, so a command loads what it uses. */
+const entries = {
+  main: at('src/cli/main.ts'),
+  check: at('src/cli/check-commands.ts'),
+  document: at('src/cli/document-commands.ts'),
+};
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  logLevel: 'warning',
+  // Its CommonJS build is the faster one on Node 20.
+  alias: { 'js-yaml': require.resolve('js-yaml') },
+};
+
+/** Leaves `import('./check-commands.ts')` to run time, where it loads `check.cjs`. */
+const lazyBundles = {
+  name: 'lazy-bundles',
+  setup(build) {
+    build.onResolve({ filter: /\.ts$/ }, (args) => {
+      if (args.kind !== 'dynamic-import') return undefined;
+      const file = path.resolve(args.resolveDir, args.path);
+      const name = Object.keys(entries).find((key) => entries[key] === file);
+      return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
+    });
+  },
+};
+
+async function filesBelow(folder, endings) {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = found.filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)));
+  const paths = files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  return Promise.all(
+    paths.sort().map(async (file) => ({
+      path: file.split(path.sep).join('/'),
+      text: (await readFile(path.join(folder, file), 'utf8')).replaceAll('\r\n', '\n'),
+    })),
+  );
+}
+
+async function writeModule(name, exported, value) {
+  await writeFile(at('dist/builtin', `${name}.js`), `export const ${exported} = ${JSON.stringify(value)};\n`);
+}
+
+async function writeBuiltin() {
+  const reader = at('dist/builtin/reader.mjs');
+  await esbuild.build({ ...shared, entryPoints: [at('src/build/builtin.ts')], outfile: reader, format: 'esm' });
+  const { readBuiltin } = await import(`${pathToFileURL(reader).href}?${Date.now()}`);
+  await writeModule('data', 'data', readBuiltin(await filesBelow(at('templates'), ['.yaml'])));
+
+  const documents = await filesBelow(at('templates/documents'), ['.hbs']);
+  const byName = documents.map((file) => [file.path.replace(/\.hbs$/, ''), file.text]);
+  await writeModule('documents', 'documents', Object.fromEntries(byName));
+
+  const examples = {};
+  for (const { path: file, text } of await filesBelow(at('fixtures/rules'), ['.yaml'])) {
+    const [rule, name] = file.split('/');
+    examples[rule] = { ...examples[rule], [name.replace('.yaml', '')]: text };
+  }
+  await writeModule('examples', 'examples', examples);
+}
+
+async function bundle() {
+  const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
+  const { metafile } = await esbuild.build({
+    ...shared,
+    entryPoints: entries,
+    outdir: at('dist'),
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    minify: true,
+    // Lazily loaded bundles come in by `require`, which is faster than `import()`.
+    supported: { 'dynamic-import': false },
+    define: { 'process.env.CXPD_VERSION': JSON.stringify(version) },
+    metafile: true,
+    plugins: [lazyBundles],
+  });
+  await writeFile(at('dist/THIRD-PARTY-NOTICES.md'), await notices(root, metafile));
+}
+
+await rm(at('dist'), { recursive: true, force: true });
+await mkdir(at('dist/builtin'), { recursive: true });
+await writeFile(at('dist/package.json'), '{ "type": "commonjs" }\n');
+await writeFile(at('dist/builtin/package.json'), '{ "type": "module" }\n');
+await writeBuiltin();
+await bundle();

@@ -1,0 +1,80 @@
+import type * as z from 'zod';
+import { readForm } from '../form/read-form.ts';
+import { readLibrary } from '../language/library.ts';
+import { LineIndex } from '../source/line-index.ts';
+import { parseSource } from '../source/parse-source.ts';
+import type { SourceFinding } from '../source/source-finding.ts';
+import { fesSchema } from '../standards/fes.ts';
+import { gssgSchema } from '../standards/gssg.ts';
+import {
+  aagegSchema,
+  seriesSchema,
+  staleReferencesSchema,
+  usualPatternsSchema,
+} from '../standards/guides.ts';
+import { performanceSchema } from '../standards/performance.ts';
+import { requirementSetSchema } from '../standards/requirement-set.ts';
+
+/** A file below `templates/`: its path from there and its text. */
+export interface TemplateFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const standards = {
+  fes: fesSchema,
+  gssg: gssgSchema,
+  aageg: aagegSchema,
+  'usual-patterns': usualPatternsSchema,
+  series: seriesSchema,
+  'stale-references': staleReferencesSchema,
+  performance: performanceSchema,
+};
+
+/** Reads the built-in data as strictly as an agency's own; any finding in it fails the build. */
+export function readBuiltin(files: readonly TemplateFile[]) {
+  const below = (folder: string): TemplateFile[] =>
+    files.filter((file) => file.path.startsWith(`${folder}/`));
+  const libraries = below('language').map((file) => {
+    const { root } = parsed(file);
+    const { library, findings } = readLibrary(`templates/${file.path}`, file.text, root);
+    if (library === null) throw failure(file, findings);
+    return library;
+  });
+  const standard = (name: keyof typeof standards) => {
+    const file = files.find((one) => one.path === `standards/${name}.yaml`);
+    if (file === undefined) throw new Error(`templates/standards/${name}.yaml is missing`);
+    return read(standards[name], file);
+  };
+  return {
+    libraries,
+    standards: {
+      fes: standard('fes'),
+      gssg: standard('gssg'),
+      aageg: standard('aageg'),
+      usualPatterns: standard('usual-patterns'),
+      series: standard('series'),
+      staleReferences: standard('stale-references'),
+      performance: standard('performance'),
+      requirementSets: below('requirements').map((file) => read(requirementSetSchema, file)),
+    },
+  };
+}
+
+function parsed(file: TemplateFile) {
+  const { root, findings } = parseSource(file.text);
+  if (root === null || findings.length > 0) throw failure(file, findings);
+  return { root };
+}
+
+function read(schema: z.ZodObject, file: TemplateFile): unknown {
+  const { value, findings } = readForm(schema, file.text, parsed(file).root);
+  if (findings.length > 0) throw failure(file, findings);
+  return value;
+}
+
+function failure(file: TemplateFile, findings: readonly SourceFinding[]): Error {
+  const lines = new LineIndex(file.text);
+  const told = findings.map((one) => `  line ${lines.position(one.span.start).line}: ${one.message}`);
+  return new Error(`templates/${file.path} cannot be used:\n${told.join('\n')}`);
+}

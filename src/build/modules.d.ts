@@ -1,0 +1,12 @@
+/** The modules that the build makes of `templates/` and of the rules' fixtures. */
+declare module '#builtin/data' {
+  export const data: import('../builtin.ts').Builtin;
+}
+declare module '#builtin/documents' {
+  /** Text of the document templates by file name without `.hbs`. */
+  export const documents: Readonly<Record<string, string>>;
+}
+declare module '#builtin/examples' {
+  /** A bad and a good draft for each rule, as their fixtures have them. */
+  export const examples: Readonly<Record<string, { readonly bad: string; readonly ok: string }>>;
+}

@@ -1,0 +1,96 @@
+import { type PositionGrade, gradePosition } from './assess/grade.ts';
+import type { FileReport } from './diagnostics/report.ts';
+import { isDraft, readDraft } from './draft/read-draft.ts';
+import type { Draft } from './draft/schema.ts';
+import type { Library } from './language/library.ts';
+import { mergeLanguage } from './language/merge-language.ts';
+import type { MergedDraft } from './language/merged-draft.ts';
+import { allRules } from './rules/all.ts';
+import { type RuleSetting, runRules } from './rules/run-rules.ts';
+import { type Stage, stageOfStatus } from './rules/stage.ts';
+import { parseSource } from './source/parse-source.ts';
+import { readText } from './source/read-text.ts';
+import { type SourceFinding, toDiagnostics } from './source/source-finding.ts';
+import type { Standards } from './standards/standards.ts';
+
+/** What drafts are checked with. */
+export interface CheckSetup {
+  readonly standards: Standards;
+  readonly libraries: readonly Library[];
+  /** The stage to check at; without one the draft's own status decides. */
+  readonly stage?: Stage;
+  /** Severities that the user chose, by rule id. */
+  readonly settings: Readonly<Record<string, RuleSetting>>;
+  /** Today as `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A checked draft: its report and, where enough of it could be read, the merged draft and its grade. */
+export interface CheckedDraft {
+  readonly report: FileReport;
+  /** The whole draft with its language; null when a part of it could not be read. */
+  readonly merged: MergedDraft | null;
+  readonly grade: PositionGrade | null;
+}
+
+/** The pipeline from a file's bytes to findings: text, YAML, draft, language, rules. */
+export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): CheckedDraft {
+  const read = readText(bytes);
+  if (read.text === null) return unreadable(file, '', read.findings);
+  const text = read.text;
+
+  const { root, findings } = parseSource(text);
+  if (root === null) return unreadable(file, text, findings);
+  if (!isDraft(root)) return unreadable(file, text, findings.length > 0 ? findings : [notADraft]);
+
+  const { value, findings: misfits, broken } = readDraft(text, root);
+  const reading = toDiagnostics(text, [...findings, ...misfits]);
+  const stage = setup.stage ?? stageOfStatus(value.status);
+  const whole = findings.length === 0 && broken.length === 0;
+  const draft = standIn(value);
+  const merged = mergeLanguage(draft, setup.libraries);
+  const grade = gradePosition(draft, setup.standards);
+  const result = { merged: whole ? merged : null, grade: whole ? grade : null };
+  if (stage === null) return { ...result, report: report(file, 'reading', text, reading) };
+
+  const { standards, libraries, settings, today } = setup;
+  const context = { draft, merged, grade, standards, libraries, stage, today };
+  const run = runRules(allRules, context, { text, root }, broken, settings);
+  return {
+    ...result,
+    report: {
+      ...report(file, stage, text, [...reading, ...run.diagnostics]),
+      rulesNotRun: run.notRun,
+      skipped: run.skipped,
+    },
+  };
+}
+
+const notADraft: SourceFinding = {
+  rule: 'not-a-draft',
+  message: 'Unexpected file without the key "cxpd", expected a position description draft.',
+  fix: 'Type "cxpd: 1" on the first line, if this file is a draft.',
+  span: { start: 0, end: 0 },
+};
+
+function unreadable(file: string, text: string, findings: readonly SourceFinding[]): CheckedDraft {
+  return { report: report(file, 'reading', text, toDiagnostics(text, findings)), merged: null, grade: null };
+}
+
+function report(file: string, stage: string, text: string, found: FileReport['diagnostics']): FileReport {
+  const diagnostics = [...found].sort(
+    (one, other) => one.range.line - other.range.line || one.range.column - other.range.column,
+  );
+  return { file, stage, diagnostics, rulesNotRun: [], skipped: [], text };
+}
+
+/** Empty parts in place of the unreadable ones that every draft has; no rule that needs them runs. */
+function standIn(read: Partial<Draft>): Draft {
+  return {
+    cxpd: '1',
+    position: { title: '', payPlan: '', series: '' },
+    organization: { agency: '' },
+    duties: [],
+    ...read,
+  };
+}

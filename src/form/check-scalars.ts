@@ -1,0 +1,62 @@
+import type * as z from 'zod';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import type { SourceNode, SourceScalar } from '../source/source-document.ts';
+import type { SourceFinding } from '../source/source-finding.ts';
+import { trailingComment } from '../source/trailing-comment.ts';
+import { cleanCode } from '../source/typographic.ts';
+import { fieldAt } from './field-at.ts';
+
+/** What a look at every written value gave. */
+export interface CheckedScalars {
+  readonly findings: readonly SourceFinding[];
+  /** Codes without the quotes and invisible characters that were pasted around them. */
+  readonly cleaned: ReadonlyMap<SourceNode, string>;
+}
+
+/** Finds what YAML would change without a word: prose cut at ` #`, and typographic marks in codes. */
+export function checkScalars(schema: z.ZodType, text: string, root: SourceNode): CheckedScalars {
+  const findings: SourceFinding[] = [];
+  const cleaned = new Map<SourceNode, string>();
+  const seen = new Set<SourceNode>();
+  const visit = (node: SourceNode, path: Path): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    if (node.kind === 'sequence') {
+      for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+    } else if (node.kind === 'mapping')
+      for (const { key, value } of node.entries) visit(value, [...path, key.value]);
+    else checkScalar(node, path);
+  };
+  const checkScalar = (node: SourceScalar, path: Path): void => {
+    const kind = fieldAt(schema, path)?.kind;
+    if (kind === 'prose') findings.push(...cutProse(text, node));
+    if (kind !== 'code' || node.empty) return;
+    const { clean, found } = cleanCode(node.value);
+    if (found.length === 0) return;
+    cleaned.set(node, clean);
+    findings.push({
+      rule: 'typographic-code',
+      message: `Unexpected ${found.join(' and ')} in a code, expected plain characters.`,
+      fix: `Type ${clean}, with plain quotes (") around it or none.`,
+      span: node,
+    });
+  };
+  visit(root, []);
+  return { findings, cleaned };
+}
+
+function cutProse(text: string, node: SourceScalar): SourceFinding[] {
+  const comment = trailingComment(text, node);
+  if (comment === null) return [];
+  const lost = text.slice(comment.start, comment.end).trim();
+  const whole = `${node.value} ${lost}`.trim();
+  const shown = whole.length > 70 ? `${whole.slice(0, 30).trim()} … ${whole.slice(-30).trim()}` : whole;
+  return [
+    {
+      rule: 'prose-cut',
+      message: `Unexpected text "${lost.length > 60 ? `${lost.slice(0, 60)}…` : lost}" after " #": it would be lost, since # starts a comment.`,
+      fix: `Put plain quotes around the whole text: "${shown.replaceAll('"', '\\"')}". A comment goes on a line of its own.`,
+      span: comment,
+    },
+  ];
+}

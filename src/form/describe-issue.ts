@@ -1,0 +1,162 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type * as z from 'zod';
+import { formatPath, type Path } from '../diagnostics/diagnostic.ts';
+import { entryOf, locate, nodeAt, type SourceNode } from '../source/source-document.ts';
+import type { SourceFinding } from '../source/source-finding.ts';
+import { allKeys, fieldAt, keysAt } from './field-at.ts';
+import type { Field } from './scalars.ts';
+
+/** What the schema says of one value; only its code and path are used, never its words. */
+export interface SchemaIssue {
+  readonly code: string;
+  readonly path: readonly (string | number)[];
+  readonly keys?: readonly string[];
+}
+
+/** Puts an issue of the schema into findings in plain words, with their places in the file. */
+export function describeIssue(
+  schema: z.ZodType,
+  text: string,
+  root: SourceNode,
+  issue: SchemaIssue,
+): SourceFinding[] {
+  if (issue.code === 'unrecognized_keys') {
+    return (issue.keys ?? []).map((key) => unknownKey(schema, root, issue.path, key));
+  }
+  const node = nodeAt(root, issue.path);
+  const field = fieldAt(schema, issue.path);
+  if (issue.code === 'invalid_key')
+    return [unknownKey(schema, root, issue.path.slice(0, -1), String(issue.path.at(-1)))];
+  if (node === undefined) return [missingKey(root, issue.path, field)];
+  if (node.kind === 'scalar' && (node.empty || node.value === ''))
+    return [emptyValue(root, issue.path, field)];
+  if (node.kind === 'mapping' && field?.kind === 'prose')
+    return [sentenceTurnedMap(text, root, issue.path, node)];
+  return [wrongValue(root, issue.path, node, field)];
+}
+
+/** How a place is named to the reader: "duty 2", "factors.knowledge", or the whole draft. */
+function nameOf(path: Path): string {
+  if (path.length === 0) return 'the file';
+  const last = path.at(-1);
+  if (typeof last === 'number') return `item ${last + 1} of ${formatPath(path.slice(0, -1))}`;
+  return formatPath(path);
+}
+
+function missingKey(root: SourceNode, path: Path, field: Field | undefined): SourceFinding {
+  const key = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  return {
+    rule: 'missing-key',
+    message: `Missing "${key}" in ${nameOf(parent)}, expected ${field?.expected ?? 'a value'}.`,
+    fix: `Add a line "${key}: …"${parent.length === 0 ? '' : ` below ${nameOf(parent)}`}.`,
+    span: locate(root, path),
+    path,
+  };
+}
+
+function emptyValue(root: SourceNode, path: Path, field: Field | undefined): SourceFinding {
+  const last = path.at(-1);
+  const name = typeof last === 'number' ? nameOf(path) : `"${last}"`;
+  return {
+    rule: 'missing-key',
+    message: `Nothing is written for ${name}, expected ${field?.expected ?? 'a value'}.`,
+    fix:
+      typeof last === 'number'
+        ? 'Write the item after the "- ", or delete the line.'
+        : `Write the value after "${last}: ".`,
+    span: locate(root, path),
+    path,
+  };
+}
+
+function unknownKey(schema: z.ZodType, root: SourceNode, parent: Path, key: string): SourceFinding {
+  const known = keysAt(schema, parent);
+  const path = [...parent, key];
+  const place = parent.length === 0 ? 'at the top level' : `in ${nameOf(parent)}`;
+  const near = nearest(key, known);
+  const elsewhere = allKeys(schema).filter((other) => other.key === key);
+  const span = locate(root, path, 'key');
+  const finding = { rule: 'unknown-key', span, path };
+  if (near !== undefined) {
+    const taken = entryOf(nodeAt(root, parent) ?? root, near) !== undefined;
+    const fix = taken
+      ? `"${near}" is already there; delete this line or join the two.`
+      : `Type ${near} instead of ${key}.`;
+    return { ...finding, message: `Unexpected key "${key}" ${place}, did you mean "${near}"?`, fix };
+  }
+  if (elsewhere.length > 0) {
+    const homes = [
+      ...new Set(elsewhere.map((other) => other.path.slice(0, -1).join('.') || 'the top level')),
+    ];
+    return {
+      ...finding,
+      message: `Unexpected key "${key}" ${place}, it belongs under ${homes.slice(0, 3).join(' or ')}.`,
+      fix: `Move the line under ${homes[0]}, indented two spaces more than that key.`,
+    };
+  }
+  const choices = known.length > 14 ? `${known.slice(0, 14).join(', ')} …` : known.join(', ');
+  return {
+    ...finding,
+    message: `Unexpected key "${key}" ${place}, expected one of ${choices}.`,
+    fix: 'Delete the line, or use one of these keys.',
+  };
+}
+
+/** The known word that a typing mistake most likely meant. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const simple = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  const same = known.find((other) => simple(other) === simple(word));
+  if (same !== undefined) return same;
+  const best = closest(word, [...known]);
+  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3))
+    ? best
+    : undefined;
+}
+
+function sentenceTurnedMap(text: string, root: SourceNode, path: Path, node: SourceNode): SourceFinding {
+  const written = text.slice(node.start, node.end).replaceAll(/\s+/g, ' ').trim();
+  const shown = written.length > 70 ? `${written.slice(0, 70).trim()} …` : written;
+  return {
+    rule: 'prose-map',
+    message: `Unexpected colon in the text of ${nameOf(path)}: ": " turned the sentence into a key and a value.`,
+    fix: `Put plain quotes around the whole text: "${shown.replaceAll('"', '\\"')}"`,
+    span: typeof path.at(-1) === 'number' ? node : locate(root, path),
+    path,
+  };
+}
+
+function wrongValue(root: SourceNode, path: Path, node: SourceNode, field: Field | undefined): SourceFinding {
+  const expected = field?.expected ?? 'something else';
+  const finding = { rule: 'wrong-type', span: locate(root, path), path };
+  if (node.kind !== 'scalar') {
+    const got = node.kind === 'sequence' ? 'a list' : 'keys with values';
+    return {
+      ...finding,
+      message: `Unexpected ${got} for ${nameOf(path)}, expected ${expected}.`,
+      fix: `Write ${expected} instead.`,
+    };
+  }
+  const shown = node.value.length > 60 ? `${node.value.slice(0, 60)}…` : node.value;
+  return {
+    ...finding,
+    message: `Unexpected "${shown}" for ${nameOf(path)}, expected ${expected}.`,
+    fix: `Type ${suggestion(node.value, field) ?? expected}.`,
+  };
+}
+
+/** What to type instead of a value of the wrong form, where the value shows what was meant. */
+function suggestion(value: string, field: Field | undefined): string | undefined {
+  if (field === undefined) return undefined;
+  if (field.choices !== undefined) return nearest(value, field.choices) ?? field.expected;
+  if (field.kind === 'list') return `a list, such as [${value}]`;
+  const date = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
+  if (field.expected.startsWith('a date') && date !== null) {
+    const [, month, day, year] = date;
+    return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  }
+  const digits = /^\D{0,4}(\d{1,2})\s*(?:%|percent)?$/i.exec(value);
+  if (field.expected.startsWith('a whole number') && digits !== null) return String(Number(digits[1]));
+  return undefined;
+}

@@ -1,0 +1,77 @@
+import type * as z from 'zod';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { type Field, fields } from './scalars.ts';
+
+/** The field behind a path, or undefined where the format knows no such key. */
+export function fieldAt(root: z.ZodType, path: Path): Field | undefined {
+  const schema = schemaAt(root, path);
+  return schema === undefined ? undefined : fields.get(schema);
+}
+
+/** The keys that the format knows below a path; empty where the writer names the keys. */
+export function keysAt(root: z.ZodType, path: Path): string[] {
+  const schema = schemaAt(root, path);
+  return schema === undefined ? [] : Object.keys(shapeOf(schema));
+}
+
+/** Every path of sections and keys in the format, list steps left out; for telling where a misplaced key belongs. */
+export function allKeys(root: z.ZodType): { key: string; path: string[] }[] {
+  const found: { key: string; path: string[] }[] = [];
+  collect(root, [], found);
+  return found;
+}
+
+function collect(schema: z.ZodType, path: string[], found: { key: string; path: string[] }[]): void {
+  const inner = unwrap(schema);
+  for (const [key, value] of Object.entries(shapeOf(inner))) {
+    found.push({ key, path: [...path, key] });
+    collect(value, [...path, key], found);
+  }
+  const item = itemOf(inner);
+  if (item !== undefined) collect(item, path, found);
+}
+
+function schemaAt(root: z.ZodType, path: Path): z.ZodType | undefined {
+  let schema: z.ZodType | undefined = root;
+  for (const step of path) {
+    const inner: z.ZodType = unwrap(schema);
+    schema = typeof step === 'number' ? itemOf(inner) : (shapeOf(inner)[step] ?? entryValueOf(inner));
+    if (schema === undefined) return undefined;
+  }
+  return unwrap(schema);
+}
+
+/** Takes `optional()` and the conversions around a list off, so that the shape and the field show. */
+function unwrap(schema: z.ZodType): z.ZodType {
+  let current = schema;
+  while (!fields.has(current)) {
+    const definition = definitionOf(current);
+    if (definition.type !== 'optional') return current;
+    current = definition.innerType as z.ZodType;
+  }
+  return current;
+}
+
+function definitionOf(schema: z.ZodType): Record<string, unknown> {
+  return schema._zod.def as unknown as Record<string, unknown>;
+}
+
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  const definition = definitionOf(schema);
+  return definition.type === 'object' ? (definition.shape as Record<string, z.ZodType>) : {};
+}
+
+function entryValueOf(schema: z.ZodType): z.ZodType | undefined {
+  const definition = definitionOf(schema);
+  return definition.type === 'record' ? (definition.valueType as z.ZodType) : undefined;
+}
+
+function itemOf(schema: z.ZodType): z.ZodType | undefined {
+  const definition = definitionOf(schema);
+  if (definition.type === 'array') return definition.element as z.ZodType;
+  // Conversions around a list: the list is on the side that takes the text.
+  if (definition.type === 'pipe') {
+    return itemOf(definition.in as z.ZodType) ?? itemOf(definition.out as z.ZodType);
+  }
+  return undefined;
+}

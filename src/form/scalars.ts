@@ -1,0 +1,169 @@
+import * as z from 'zod';
+
+// Built-in checks interpret their schema instead of compiling it: a run reads few drafts, compiling costs more.
+z.config({ jitless: true });
+
+/** What a key holds, for messages and for editors. */
+export interface Field {
+  /**
+   * `prose`: free text that is printed, so nothing of it may be lost. `code`: a name, id, number or date with one
+   * right spelling. `list` and `section` hold other keys.
+   */
+  readonly kind: 'prose' | 'code' | 'list' | 'section';
+  /** What belongs there, as it completes "expected …". */
+  readonly expected: string;
+  /** The choices, where there are any. */
+  readonly choices?: readonly string[];
+  /** What an editor may see there, read as YAML 1.2; without it the schema's own shape counts. */
+  readonly json?: Readonly<Record<string, unknown>>;
+  /** Which ids the value is one of, so that the JSON Schema can describe them. */
+  readonly ids?: 'language' | 'requirements' | 'requirementSets' | 'libraries' | 'levels';
+}
+
+/** The field behind each schema of the draft. */
+export const fields = z.registry<Field>();
+
+const anyScalar = { type: ['string', 'number', 'boolean'] };
+
+function field<Schema extends z.ZodType>(schema: Schema, description: string, about: Field): Schema {
+  const described: Schema = schema.meta({ description });
+  fields.add(described, about);
+  return described;
+}
+
+/** Free text that is printed: sentences, titles, names. */
+export function prose(description: string) {
+  return field(z.string().min(1), description, { kind: 'prose', expected: 'text', json: anyScalar });
+}
+
+/** A code, id or name with one right spelling, kept exactly as it is typed. */
+export function code(description: string, more: { expected?: string; ids?: NonNullable<Field['ids']> } = {}) {
+  return field(z.string().min(1), description, {
+    kind: 'code',
+    expected: more.expected ?? 'one word or code',
+    json: anyScalar,
+    ...(more.ids === undefined ? {} : { ids: more.ids }),
+  });
+}
+
+/** One of a fixed list of words. */
+export function choice<const Choices extends readonly [string, ...string[]]>(
+  description: string,
+  choices: Choices,
+) {
+  return field(z.enum(choices), description, {
+    kind: 'code',
+    expected: choices.length === 1 ? choices[0] : `one of ${choices.join(', ')}`,
+    choices,
+    json: { enum: choices.flatMap((word) => (/^\d+$/.test(word) ? [word, Number(word)] : [word])) },
+  });
+}
+
+/** A whole number in plain digits, both ends included. `0x1F`, `1e2` and `33.3` are not whole numbers. */
+export function wholeNumber(description: string, from: number, to: number) {
+  const digits = z
+    .string()
+    .regex(/^\d{1,6}$/)
+    .transform(Number)
+    .pipe(z.number().min(from).max(to));
+  return field(digits, description, {
+    kind: 'code',
+    expected: `a whole number from ${from} to ${to}, in plain digits`,
+    json: {
+      anyOf: [
+        { type: 'integer', minimum: from, maximum: to },
+        { type: 'string', pattern: '^\\d+$' },
+      ],
+    },
+  });
+}
+
+const yesWords = new Set(['yes', 'true']);
+const noWords = new Set(['no', 'false']);
+
+/** `yes` or `no`, also `true` and `false`, in any case. */
+export function yesNo(description: string) {
+  const word = z
+    .string()
+    .refine((text) => yesWords.has(text.toLowerCase()) || noWords.has(text.toLowerCase()))
+    .transform((text) => yesWords.has(text.toLowerCase()));
+  return field(word, description, {
+    kind: 'code',
+    expected: 'yes or no',
+    json: {
+      anyOf: [
+        { type: 'boolean' },
+        { type: 'string', pattern: '^([Yy][Ee][Ss]|[Nn][Oo]|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee])$' },
+      ],
+    },
+  });
+}
+
+/** A day of the calendar as `YYYY-MM-DD`; the value stays text. */
+export function isoDate(description: string) {
+  return field(z.string().refine(isCalendarDate), description, {
+    kind: 'code',
+    expected: 'a date as year-month-day, such as 2026-10-01',
+    json: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  });
+}
+
+function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A list of at least one item. */
+export function list<Item extends z.ZodType>(description: string, item: Item) {
+  return field(z.array(item).min(1), description, {
+    kind: 'list',
+    expected: 'a list, one item a line after "- "',
+  });
+}
+
+/** A group of keys; any other key is an error. */
+export function section<Shape extends z.ZodRawShape>(description: string, shape: Shape) {
+  return field(z.strictObject(shape), description, {
+    kind: 'section',
+    expected: 'keys with values below it',
+  });
+}
+
+/** A group of keys that the writer names, such as ids. */
+export function byName<Value extends z.ZodType>(
+  description: string,
+  name: z.ZodType<string, string>,
+  value: Value,
+) {
+  return field(z.record(name, value), description, {
+    kind: 'section',
+    expected: 'ids with values below them',
+  });
+}
+
+/** A list of ids, or the word `all`. */
+export function idsOrAll(description: string, ids: NonNullable<Field['ids']>) {
+  const item = code('One id.', { expected: 'an id', ids });
+  const schema = z
+    .preprocess((value) => (value === 'all' ? ['all'] : value), z.array(item).min(1))
+    .transform((found): 'all' | string[] => (found.length === 1 && found[0] === 'all' ? 'all' : found));
+  return field(schema, description, {
+    kind: 'list',
+    expected: 'a list of ids such as [MD-04, MD-09], or the word all',
+    ids,
+  });
+}
+
+/** One text or a list of texts; the value is always a list. */
+export function proseOrList(description: string) {
+  const schema = z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z.array(prose('One text.')).min(1),
+  );
+  return field(schema, description, {
+    kind: 'prose',
+    expected: 'text, or a list of texts',
+    json: { anyOf: [anyScalar, { type: 'array', items: anyScalar, minItems: 1 }] },
+  });
+}

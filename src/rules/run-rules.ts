@@ -1,0 +1,113 @@
+import type { Diagnostic, Path, Related, Severity } from '../diagnostics/diagnostic.ts';
+import type { RuleNotRun } from '../diagnostics/report.ts';
+import type { MergedText } from '../language/merged-draft.ts';
+import { LineIndex } from '../source/line-index.ts';
+import { locate, type SourceDocument } from '../source/source-document.ts';
+import { type Rule, type RuleContext, type RuleFinding, severityAt } from './rule.ts';
+import { appliesAt } from './stage.ts';
+
+/** A severity that a user chose for a rule, or `off`. */
+export type RuleSetting = Severity | 'off';
+
+/** What running the rules gave. */
+export interface RuleRun {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notRun: readonly RuleNotRun[];
+  /** Reasons why rules do not apply to this draft, each once. */
+  readonly skipped: readonly string[];
+}
+
+/** Runs every rule that applies at the stage, in the order of the list. */
+export function runRules(
+  rules: readonly Rule[],
+  context: Omit<RuleContext, 'report'>,
+  document: SourceDocument,
+  broken: readonly Path[],
+  settings: Readonly<Record<string, RuleSetting>>,
+): RuleRun {
+  const diagnostics: Diagnostic[] = [];
+  const notRun: RuleNotRun[] = [];
+  const skipped = new Set<string>();
+  const place = createPlacer(document);
+  for (const rule of rules) {
+    const setting = settings[rule.id];
+    if (setting === 'off' || !applies(rule, context)) continue;
+    const because = brokenRequirement(rule, broken);
+    if (because !== undefined) {
+      notRun.push({ rule: rule.id, because });
+      continue;
+    }
+    const reason = rule.skip?.(context.draft) ?? null;
+    if (reason !== null) {
+      skipped.add(reason);
+      continue;
+    }
+    const report = (finding: RuleFinding): void => {
+      diagnostics.push(toDiagnostic(rule, finding, severityOf(rule, finding, context, setting), place));
+    };
+    rule.check({ ...context, report });
+  }
+  return { diagnostics, notRun, skipped: [...skipped] };
+}
+
+function applies(rule: Rule, context: Omit<RuleContext, 'report'>): boolean {
+  if (!appliesAt(rule.from, context.stage)) return false;
+  return rule.from !== 'talent-pool' || context.draft.requirements !== undefined;
+}
+
+function brokenRequirement(rule: Rule, broken: readonly Path[]): string | undefined {
+  const names = broken.map((path) => path.filter((step) => typeof step === 'string').join('.'));
+  return rule.requires.find((needed) =>
+    names.some((name) => name === needed || name.startsWith(`${needed}.`) || needed.startsWith(`${name}.`)),
+  );
+}
+
+function severityOf(
+  rule: Rule,
+  finding: RuleFinding,
+  context: Omit<RuleContext, 'report'>,
+  setting: Severity | undefined,
+): Severity {
+  const severity = setting ?? finding.severity ?? severityAt(rule, context.stage, appliesAt);
+  return rule.style === true && finding.about !== undefined && isOfficial(finding.about) ? 'info' : severity;
+}
+
+/** Whether a text is a library's own wording, which its users may not change at will. */
+function isOfficial(text: MergedText): boolean {
+  return text.origin.kind === 'library' && !text.origin.replaced;
+}
+
+type Placer = (path: Path, spot: 'key' | 'value') => Diagnostic['range'];
+
+/** Lines are counted only once a finding needs one. */
+function createPlacer({ text, root }: SourceDocument): Placer {
+  let lines: LineIndex | undefined;
+  return (path, spot) => {
+    lines ??= new LineIndex(text);
+    const { start, end } = locate(root, path, spot);
+    return lines.range(start, end);
+  };
+}
+
+function toDiagnostic(rule: Rule, finding: RuleFinding, severity: Severity, place: Placer): Diagnostic {
+  const origin = finding.about?.origin;
+  const path = finding.path ?? origin?.path ?? [];
+  const related: Related[] = (finding.related ?? []).map((other) => ({
+    message: other.message,
+    range: place(other.path, 'value'),
+  }));
+  if (origin?.kind === 'library') {
+    const at = { line: origin.line, column: 1, endLine: origin.line, endColumn: 1 };
+    related.push({ message: `${origin.id} in the library ${origin.library}`, file: origin.file, range: at });
+  }
+  return {
+    rule: rule.id,
+    severity,
+    message: finding.message,
+    path,
+    range: place(path, finding.spot ?? 'value'),
+    source: rule.source,
+    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+    related,
+  };
+}

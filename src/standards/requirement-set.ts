@@ -1,0 +1,66 @@
+import type * as z from 'zod';
+import { choice, code, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
+
+/** A remark beside an official text: an error in it, or a reference that has aged. */
+export const notesSchema = list(
+  'Remarks about the text.',
+  section('One remark.', {
+    kind: choice('Kind.', ['erratum', 'aged-reference', 'wording']),
+    about: prose('The words of the text that it is about.'),
+    note: prose('The remark.'),
+    replacement: prose('What to write instead.').optional(),
+  }),
+);
+
+/** One OPM requirement set: statements and competencies of one announcement. */
+export const requirementSetSchema = section('An OPM requirement set.', {
+  set: code('Id of the set, as drafts name it.'),
+  version: code('Version of the set.'),
+  title: prose('Title.'),
+  authority: prose('Who issued it.'),
+  source: prose('Source.'),
+  announcement: section('The job opportunity announcement.', {
+    number: code('Number.'),
+    url: code('Address.').optional(),
+  }),
+  appliesTo: section('Positions that may claim the set.', {
+    series: code('Series.'),
+    grade: wholeNumber('Grade.', 1, 15),
+    payPlan: code('Pay plan.'),
+    orEquivalent: yesNo('Whether an equivalent grade of another pay plan counts.'),
+    occupation: prose('Occupation of the certificate.'),
+    appointment: code('Type of appointment.'),
+  }),
+  specializedExperience: list(
+    'Specialized experience statements.',
+    section('One statement.', {
+      id: code('Id.'),
+      text: prose('Official wording.'),
+      topic: prose('Short label.'),
+      source: prose('Source.'),
+      notes: notesSchema.optional(),
+    }),
+  ),
+  technicalCompetencies: list(
+    'Technical competencies.',
+    section('One competency.', {
+      id: code('Id.'),
+      name: prose('Official name.'),
+      definition: prose('Official definition.'),
+      source: prose('Source.'),
+      notes: notesSchema.optional(),
+    }),
+  ),
+  generalCompetencies: list(
+    'General competencies, not part of the verification.',
+    section('One competency.', {
+      id: code('Id.'),
+      name: prose('Official name.'),
+      assessedBy: prose('How it is assessed.'),
+      source: prose('Source.'),
+    }),
+  ),
+});
+
+/** One OPM requirement set. */
+export type RequirementSet = z.output<typeof requirementSetSchema>;

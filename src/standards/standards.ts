@@ -1,0 +1,17 @@
+import type { Fes } from './fes.ts';
+import type { Gssg } from './gssg.ts';
+import type { Aageg, SeriesData, StaleReferences, UsualPatterns } from './guides.ts';
+import type { PerformanceData } from './performance.ts';
+import type { RequirementSet } from './requirement-set.ts';
+
+/** Every standard that the checks rest on, as data. */
+export interface Standards {
+  readonly fes: Fes;
+  readonly gssg: Gssg;
+  readonly aageg: Aageg;
+  readonly usualPatterns: UsualPatterns;
+  readonly series: SeriesData;
+  readonly staleReferences: StaleReferences;
+  readonly performance: PerformanceData;
+  readonly requirementSets: readonly RequirementSet[];
+}
