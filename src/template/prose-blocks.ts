@@ -1,0 +1,39 @@
+/** A piece of running text: a paragraph, or a list that the writer typed line by line. */
+export type ProseBlock =
+  | { readonly list: false; readonly text: string }
+  | { readonly list: true; readonly items: readonly string[] };
+
+const bullet = /^\s*(?:[-*•·▪]|\d{1,2}[.)])\s+/;
+
+/**
+ * Splits text as people type it: an empty line begins a paragraph, a line break within one is only where the line was
+ * full, and lines that start with a bullet are a list, so that it prints as a real one.
+ */
+export function proseBlocks(text: string): ProseBlock[] {
+  return text.split(/\r?\n[ \t]*(?:\r?\n[ \t]*)+/).flatMap((part) => splitLists(part.split(/\r?\n/)));
+}
+
+function splitLists(lines: readonly string[]): ProseBlock[] {
+  const blocks: ProseBlock[] = [];
+  let words: string[] = [];
+  let items: string[] = [];
+  const close = (): void => {
+    const paragraph = words.join(' ').trim();
+    if (paragraph !== '') blocks.push({ list: false, text: paragraph });
+    if (items.length > 0) blocks.push({ list: true, items });
+    words = [];
+    items = [];
+  };
+  for (const line of lines) {
+    if (bullet.test(line)) {
+      if (words.length > 0) close();
+      items.push(line.replace(bullet, '').trim());
+    } else if (items.length > 0 && /^\s/.test(line)) items.push(`${items.pop()} ${line.trim()}`);
+    else {
+      if (items.length > 0) close();
+      words.push(line.trim());
+    }
+  }
+  close();
+  return blocks;
+}
