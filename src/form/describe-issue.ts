@@ -1,8 +1,9 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
-import { formatPath, type Path } from '../diagnostics/diagnostic.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { entryOf, locate, nodeAt, type SourceNode } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
+import { placeName } from './place-name.ts';
 import { allKeys, fieldAt, keysAt } from './field-at.ts';
 import type { Field } from './scalars.ts';
 
@@ -35,21 +36,13 @@ export function describeIssue(
   return [wrongValue(root, issue.path, node, field)];
 }
 
-/** How a place is named to the reader: "duty 2", "factors.knowledge", or the whole draft. */
-function nameOf(path: Path): string {
-  if (path.length === 0) return 'the file';
-  const last = path.at(-1);
-  if (typeof last === 'number') return `item ${last + 1} of ${formatPath(path.slice(0, -1))}`;
-  return formatPath(path);
-}
-
 function missingKey(root: SourceNode, path: Path, field: Field | undefined): SourceFinding {
   const key = String(path.at(-1));
   const parent = path.slice(0, -1);
   return {
     rule: 'missing-key',
-    message: `Missing "${key}" in ${nameOf(parent)}, expected ${field?.expected ?? 'a value'}.`,
-    fix: `Add a line "${key}: …"${parent.length === 0 ? '' : ` below ${nameOf(parent)}`}.`,
+    message: `Missing "${key}" in ${placeName(parent)}, expected ${field?.expected ?? 'a value'}.`,
+    fix: `Add a line "${key}: …"${parent.length === 0 ? '' : ` to ${placeName(parent)}`}.`,
     span: locate(root, path),
     path,
   };
@@ -57,10 +50,9 @@ function missingKey(root: SourceNode, path: Path, field: Field | undefined): Sou
 
 function emptyValue(root: SourceNode, path: Path, field: Field | undefined): SourceFinding {
   const last = path.at(-1);
-  const name = typeof last === 'number' ? nameOf(path) : `"${last}"`;
   return {
     rule: 'missing-key',
-    message: `Nothing is written for ${name}, expected ${field?.expected ?? 'a value'}.`,
+    message: `Nothing is written for ${placeName(path)}, expected ${field?.expected ?? 'a value'}.`,
     fix:
       typeof last === 'number'
         ? 'Write the item after the "- ", or delete the line.'
@@ -73,7 +65,7 @@ function emptyValue(root: SourceNode, path: Path, field: Field | undefined): Sou
 function unknownKey(schema: z.ZodType, root: SourceNode, parent: Path, key: string): SourceFinding {
   const known = keysAt(schema, parent);
   const path = [...parent, key];
-  const place = parent.length === 0 ? 'at the top level' : `in ${nameOf(parent)}`;
+  const place = parent.length === 0 ? 'at the top level' : `in ${placeName(parent)}`;
   const near = nearest(key, known);
   const elsewhere = allKeys(schema).filter((other) => other.key === key);
   const span = locate(root, path, 'key');
@@ -120,7 +112,7 @@ function sentenceTurnedMap(text: string, root: SourceNode, path: Path, node: Sou
   const shown = written.length > 70 ? `${written.slice(0, 70).trim()} …` : written;
   return {
     rule: 'prose-map',
-    message: `Unexpected colon in the text of ${nameOf(path)}: ": " turned the sentence into a key and a value.`,
+    message: `Unexpected colon in the text of ${placeName(path)}: ": " turned the sentence into a key and a value.`,
     fix: `Put plain quotes around the whole text: "${shown.replaceAll('"', '\\"')}"`,
     span: typeof path.at(-1) === 'number' ? node : locate(root, path),
     path,
@@ -134,14 +126,14 @@ function wrongValue(root: SourceNode, path: Path, node: SourceNode, field: Field
     const got = node.kind === 'sequence' ? 'a list' : 'keys with values';
     return {
       ...finding,
-      message: `Unexpected ${got} for ${nameOf(path)}, expected ${expected}.`,
+      message: `Unexpected ${got} for ${placeName(path)}, expected ${expected}.`,
       fix: `Write ${expected} instead.`,
     };
   }
   const shown = node.value.length > 60 ? `${node.value.slice(0, 60)}…` : node.value;
   return {
     ...finding,
-    message: `Unexpected "${shown}" for ${nameOf(path)}, expected ${expected}.`,
+    message: `Unexpected "${shown}" for ${placeName(path)}, expected ${expected}.`,
     fix: `Type ${suggestion(node.value, field) ?? expected}.`,
   };
 }
