@@ -84,11 +84,12 @@ export function findLevel(levels: readonly Level[], written: string): Level | un
   return levels.find((one) => normalLevel(one.level) === normal);
 }
 
-/** A level in digits: `7-c` becomes `7-3`. */
+/** A level in capitals and digits: `7-c` becomes `7-3`, `4a-2` becomes `4A-2`. */
 export function normalLevel(written: string): string {
   return written
     .trim()
-    .replace(/^7-([a-d])$/i, (_, letter: string) => `7-${'abcd'.indexOf(letter.toLowerCase()) + 1}`);
+    .toUpperCase()
+    .replace(/^7-([A-D])$/, (_, letter: string) => `7-${'ABCD'.indexOf(letter) + 1}`);
 }
 
 /** The grade whose range holds a total, or null where the total lies below GS-1. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { SupervisoryFactorKey } from '../draft/schema.ts';
 import { choice, code, list, prose, section, wholeNumber } from '../form/scalars.ts';
-import { levelsSchema } from './fes.ts';
+import { type Fes, gradeOfTotal, levelsSchema } from './fes.ts';
 
 /** Keys of the six GSSG factors, the fourth in two parts, in their official order. */
 export const supervisoryFactorKeys = [
@@ -46,7 +46,38 @@ export const gssgSchema = section('The General Schedule Supervisory Guide.', {
     fromLevels: list('Levels that can be raised.', code('A level.')),
   }),
   totals: section('Lowest and highest total.', span),
+  grades: section('Lowest and highest grade that totals are converted to.', {
+    from: wholeNumber('Lowest grade.', 1, 15),
+    to: wholeNumber('Highest grade.', 1, 15),
+  }),
+  aboveBase: section('The grade where the points give none above the base level.', {
+    grades: wholeNumber('How many grades above the base level.', 1, 5),
+    atLeast: list(
+      'Base levels with a least grade of their own.',
+      section('One base level.', {
+        base: wholeNumber('Base level.', 1, 15),
+        grade: wholeNumber('Least grade above it.', 1, 15),
+      }),
+    ),
+    conditions: prose('What a person has to confirm first.'),
+  }),
 });
 
 /** The General Schedule Supervisory Guide. */
 export type Gssg = z.output<typeof gssgSchema>;
+
+/** The grade of a GSSG total: the ranges of FES, for the grades that the guide converts to; null outside them. */
+export function gradeOfSupervisoryTotal(gssg: Gssg, fes: Fes, total: number): number | null {
+  const grade = gradeOfTotal(fes, total);
+  return grade === null || grade < gssg.grades.from || grade > gssg.grades.to ? null : grade;
+}
+
+/**
+ * The grade that the guide gives in place of the points' grade when that one is not above the base level of the work
+ * directed; null when the points' grade stands. It holds under conditions that a person has to judge.
+ */
+export function gradeAboveBase(gssg: Gssg, grade: number, base: number): number | null {
+  const { grades, atLeast } = gssg.aboveBase;
+  const least = atLeast.find((one) => one.base === base)?.grade ?? Math.min(base + grades, gssg.grades.to);
+  return grade < least ? least : null;
+}

@@ -1,0 +1,7 @@
+/** Pay plans of the General Schedule and those that use its grades. */
+const schedulePlans = new Set(['GS', 'GM', 'GG', 'GL', 'GP']);
+
+/** Whether grades under a pay plan are General Schedule grades, so that a position under it states one. */
+export function usesScheduleGrades(payPlan: string): boolean {
+  return schedulePlans.has(payPlan.trim().toUpperCase());
+}
