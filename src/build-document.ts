@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { documents } from '#builtin/documents';
+import type { CheckedDraft } from './check-draft.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { renderHtml } from './html/render-html.ts';
+import type { Library } from './language/library.ts';
+import { renderMarkdown } from './markdown/render-markdown.ts';
+import type { DocumentModel } from './markup/document-model.ts';
+import { parseDocument } from './markup/parse-document.ts';
+import type { Standards } from './standards/standards.ts';
+import { positionCode } from './template/document-view.ts';
+import { type DocumentKind, documentNames, fillDocument } from './template/fill-document.ts';
+import { writeWord } from './word/write-word.ts';
+
+/** What to make of a draft. */
+export interface DocumentOptions {
+  readonly document: DocumentKind;
+  readonly format: 'docx' | 'html' | 'md';
+  /** Marks the document DRAFT and lists the errors that the draft still has. */
+  readonly allowErrors: boolean;
+  /** Version of the program, for the file's properties. */
+  readonly version: string;
+  /** Seconds since 1970 that the file says it was made at; a fixed day without it. */
+  readonly sourceDateEpoch?: number;
+  readonly standards: Standards;
+  readonly libraries: readonly Library[];
+}
+
+/** A written document. */
+export interface BuiltDocument {
+  readonly bytes: Uint8Array;
+  /** What had to be changed in the text so that it can be printed. */
+  readonly notices: readonly string[];
+}
+
+/** The pipeline from a checked draft to the bytes of a document: template, blocks, Word or HTML or Markdown. */
+export async function buildDocument(checked: CheckedDraft, options: DocumentOptions): Promise<BuiltDocument> {
+  const { merged, grade, report } = checked;
+  if (merged === null || grade === null) throw new Error(`${report.file} could not be read as a whole`);
+
+  const errors = report.diagnostics.filter((found) => found.severity === 'error');
+  const marked = options.allowErrors && errors.length > 0;
+  const { standards, libraries } = options;
+  const input = { merged, grade, standards, libraries, draftFindings: marked ? errors : null };
+  const html = fillDocument(options.document, input, documents);
+
+  const { position, organization } = merged.draft;
+  const name = documentNames[options.document];
+  const code = positionCode(merged.draft);
+  const { model, findings } = parseDocument(html, {
+    title: `${name}: ${position.title}, ${code}`,
+    subject: `${name}, ${code}`,
+    author: organization.agency,
+    keywords: [...new Set([name, position.title, code, organization.acronym ?? organization.agency])].join(
+      '; ',
+    ),
+    language: 'en-US',
+    header: `${name} · ${position.title}, ${code}`,
+    draft: marked,
+    properties: {
+      'cxpd document': options.document,
+      'cxpd draft sha256': sha256(report.text ?? ''),
+      'cxpd language': merged.libraries.map(({ id, version }) => `${id} ${version}`).join(', ') || 'none',
+      'cxpd version': options.version,
+    },
+    ...(options.sourceDateEpoch === undefined ? {} : { date: new Date(options.sourceDateEpoch * 1000) }),
+  });
+  const faults = findings.filter((found) => found.severity === 'error');
+  if (faults.length > 0) throw new Error(`The ${options.document} template is faulty: ${told(faults)}`);
+  return { bytes: await write(model, options.format), notices: findings.map((found) => found.message) };
+}
+
+async function write(model: DocumentModel, format: DocumentOptions['format']): Promise<Uint8Array> {
+  if (format === 'docx') return writeWord(model);
+  return new TextEncoder().encode(format === 'html' ? renderHtml(model) : renderMarkdown(model));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function told(findings: readonly Diagnostic[]): string {
+  return findings.map(({ range, message }) => `${range.line}:${range.column} ${message}`).join(' ');
+}
