@@ -35,7 +35,7 @@ function schemaAt(root: z.ZodType, path: Path): z.ZodType | undefined {
   let schema: z.ZodType | undefined = root;
   for (const step of path) {
     const inner: z.ZodType = unwrap(schema);
-    schema = typeof step === 'number' ? itemOf(inner) : (shapeOf(inner)[step] ?? entryValueOf(inner));
+    schema = typeof step === 'number' ? itemOf(inner) : (keyOf(inner, step) ?? entryValueOf(inner));
     if (schema === undefined) return undefined;
   }
   return unwrap(schema);
@@ -59,6 +59,11 @@ function definitionOf(schema: z.ZodType): Record<string, unknown> {
 function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
   const definition = definitionOf(schema);
   return definition.type === 'object' ? (definition.shape as Record<string, z.ZodType>) : {};
+}
+
+function keyOf(schema: z.ZodType, key: string): z.ZodType | undefined {
+  const shape = shapeOf(schema);
+  return Object.hasOwn(shape, key) ? shape[key] : undefined;
 }
 
 function entryValueOf(schema: z.ZodType): z.ZodType | undefined {

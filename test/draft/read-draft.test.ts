@@ -137,7 +137,7 @@ describe('a value of the wrong form', () => {
 describe('prose that YAML would change', () => {
   test('is an error where a # cuts it', () => {
     expect(read(change('of how customers use a service.', 'for objective #1 of the plan'))).toEqual([
-      'prose-cut 13:36',
+      'prose-cut 13:37',
     ]);
   });
 
