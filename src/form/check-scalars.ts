@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import type { Path } from '../diagnostics/diagnostic.ts';
 import type { SourceNode, SourceScalar } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
 import { trailingComment } from '../source/trailing-comment.ts';
 import { cleanCode } from '../source/typographic.ts';
-import { fieldAt } from './field-at.ts';
+import { schemaBelow } from './field-at.ts';
+import { type Field, fields } from './scalars.ts';
 
 /** What a look at every written value gave. */
 export interface CheckedScalars {
@@ -18,17 +18,16 @@ export function checkScalars(schema: z.ZodType, text: string, root: SourceNode):
   const findings: SourceFinding[] = [];
   const cleaned = new Map<SourceNode, string>();
   const seen = new Set<SourceNode>();
-  const visit = (node: SourceNode, path: Path): void => {
-    if (seen.has(node)) return;
+  const visit = (node: SourceNode, format: z.ZodType | undefined): void => {
+    if (format === undefined || seen.has(node)) return;
     seen.add(node);
     if (node.kind === 'sequence') {
-      for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
-    } else if (node.kind === 'mapping')
-      for (const { key, value } of node.entries) visit(value, [...path, key.value]);
-    else checkScalar(node, path);
+      for (const item of node.items) visit(item, schemaBelow(format, 0));
+    } else if (node.kind === 'mapping') {
+      for (const { key, value } of node.entries) visit(value, schemaBelow(format, key.value));
+    } else checkScalar(node, fields.get(format)?.kind);
   };
-  const checkScalar = (node: SourceScalar, path: Path): void => {
-    const kind = fieldAt(schema, path)?.kind;
+  const checkScalar = (node: SourceScalar, kind: Field['kind'] | undefined): void => {
     if (kind === 'prose') findings.push(...cutProse(text, node));
     if (kind !== 'code' || node.empty) return;
     const { clean, found } = cleanCode(node.value);
@@ -41,7 +40,7 @@ export function checkScalars(schema: z.ZodType, text: string, root: SourceNode):
       span: node,
     });
   };
-  visit(root, []);
+  visit(root, schema);
   return { findings, cleaned };
 }
 

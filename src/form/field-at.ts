@@ -32,13 +32,16 @@ function collect(schema: z.ZodType, path: string[], found: { key: string; path: 
 }
 
 function schemaAt(root: z.ZodType, path: Path): z.ZodType | undefined {
-  let schema: z.ZodType | undefined = root;
-  for (const step of path) {
-    const inner: z.ZodType = unwrap(schema);
-    schema = typeof step === 'number' ? itemOf(inner) : (keyOf(inner, step) ?? entryValueOf(inner));
-    if (schema === undefined) return undefined;
-  }
-  return unwrap(schema);
+  return path.reduce<z.ZodType | undefined>(
+    (schema, step) => schema && schemaBelow(schema, step),
+    unwrap(root),
+  );
+}
+
+/** The schema of a key or of a list's items, or undefined where the format knows no such key. */
+export function schemaBelow(schema: z.ZodType, step: string | number): z.ZodType | undefined {
+  const inner = typeof step === 'number' ? itemOf(schema) : (keyOf(schema, step) ?? entryValueOf(schema));
+  return inner === undefined ? undefined : unwrap(inner);
 }
 
 /** Takes `optional()` and the conversions around a list off, so that the shape and the field show. */
