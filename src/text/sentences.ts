@@ -1,0 +1,32 @@
+/** Short forms whose period does not end a sentence, without that period. */
+const shortForms = new Set(
+  'u.s u.s.c e.g i.e etc no nos vs mr mrs ms dr st dept div sec fig approx p pp al incl'.split(' '),
+);
+
+/** The sentences of a text, trimmed. Periods of short forms such as "U.S." or "e.g." end none. */
+export function sentences(text: string): string[] {
+  const found: string[] = [];
+  let start = 0;
+  const ends = /[.!?]+["'”’)\]]*(?=\s|$)|\n\s*\n/g;
+  for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
+    const stop = end.index + end[0].length;
+    if (end[0].startsWith('.') && isShortForm(text, end.index, stop)) continue;
+    push(found, text.slice(start, stop));
+    start = stop;
+  }
+  push(found, text.slice(start));
+  return found;
+}
+
+/** A period after a short form or a single letter, where the next word does not begin a sentence for certain. */
+function isShortForm(text: string, dot: number, stop: number): boolean {
+  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0].toLowerCase() ?? '';
+  if (/^\p{L}$/u.test(word)) return true;
+  if (!shortForms.has(word)) return false;
+  return word !== 'etc' || !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 4));
+}
+
+function push(found: string[], piece: string): void {
+  const sentence = piece.trim();
+  if (sentence !== '') found.push(sentence);
+}
