@@ -12,6 +12,7 @@ import {
   staleReferencesSchema,
   usualPatternsSchema,
 } from '../standards/guides.ts';
+import { measuresSchema } from '../standards/measures.ts';
 import { performanceSchema } from '../standards/performance.ts';
 import { requirementSetSchema } from '../standards/requirement-set.ts';
 
@@ -29,6 +30,7 @@ const standards = {
   series: seriesSchema,
   'stale-references': staleReferencesSchema,
   performance: performanceSchema,
+  measures: measuresSchema,
 };
 
 /** Reads the built-in data as strictly as an agency's own; any finding in it fails the build. */
@@ -56,6 +58,7 @@ export function readBuiltin(files: readonly TemplateFile[]) {
       series: standard('series'),
       staleReferences: standard('stale-references'),
       performance: standard('performance'),
+      measures: standard('measures'),
       requirementSets: below('requirements').map((file) => read(requirementSetSchema, file)),
     },
   };

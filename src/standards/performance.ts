@@ -46,6 +46,10 @@ export const performanceSchema = section('Performance plans.', {
         startsFrom: code('Plans that start on this day or later.').optional(),
         source,
         totalWeight: wholeNumber('Sum of the weights.', 1, 100),
+        statements: list(
+          'Ids of library statements that were written for these elements.',
+          code('An id.'),
+        ).optional(),
         heaviest: prose('No element may weigh more than this one.').optional(),
         elements: list(
           'The elements.',

@@ -64,3 +64,17 @@ export const requirementSetSchema = section('An OPM requirement set.', {
 
 /** One OPM requirement set. */
 export type RequirementSet = z.output<typeof requirementSetSchema>;
+
+/** The set that a draft claims, or undefined where it claims none or one that does not exist. */
+export function claimedSet(
+  sets: readonly RequirementSet[],
+  requirements: string | undefined,
+): RequirementSet | undefined {
+  return sets.find((one) => one.set === requirements);
+}
+
+/** Ids of the statements and competencies of a set that a draft may say it supports. */
+export function requirementIds(set: RequirementSet): string[] {
+  const parts = [set.specializedExperience, set.technicalCompetencies, set.generalCompetencies];
+  return parts.flatMap((part) => part.map(({ id }) => id));
+}

@@ -1,6 +1,7 @@
 import type { Fes } from './fes.ts';
 import type { Gssg } from './gssg.ts';
 import type { Aageg, SeriesData, StaleReferences, UsualPatterns } from './guides.ts';
+import type { Measures } from './measures.ts';
 import type { PerformanceData } from './performance.ts';
 import type { RequirementSet } from './requirement-set.ts';
 
@@ -13,5 +14,6 @@ export interface Standards {
   readonly series: SeriesData;
   readonly staleReferences: StaleReferences;
   readonly performance: PerformanceData;
+  readonly measures: Measures;
   readonly requirementSets: readonly RequirementSet[];
 }
