@@ -1,0 +1,138 @@
+import type { Draft } from '../../draft/schema.ts';
+import { type PerformanceData, sesElements } from '../../standards/performance.ts';
+import { nearestWord } from '../../text/nearest.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+/** An SES plan has the elements of its period, with their least weights. */
+export const pwpSesElements: Rule = {
+  id: 'pwp-ses-elements',
+  severity: 'warning',
+  from: 'draft',
+  summary: 'An SES plan has the elements of its period, each with its least weight.',
+  explain:
+    'OPM sets the elements of SES plans and their least weights, and changed both for periods from October 2025 on. Use the ' +
+    'elements of the period in which the plan starts. The customer experience statement of 2023 was written for the ' +
+    'earlier elements; in a newer plan put its substance into a requirement of your own.',
+  source:
+    'OPM, questions and answers on the basic SES appraisal system; OPM memorandum of 25 February 2025, as OPM’s support pages and reports describe it',
+  requires: ['performancePlan', 'cxLanguage'],
+  check(context) {
+    const { draft, standards } = context;
+    const plan = draft.performancePlan;
+    const period = plan === undefined ? undefined : sesElements(standards.performance, plan.period.start);
+    if (plan?.kind !== 'ses' || period === undefined) return;
+    checkNames(context, plan, period);
+    const heaviest = plan.elements?.find((one) => sameName(one.name, period.heaviest ?? ''));
+    for (const [index, element] of (plan.elements ?? []).entries()) {
+      checkStatement(context, index, element, period);
+      const rule = period.elements.find((one) => sameName(one.name, element.name));
+      if (rule !== undefined) checkElement(context, index, element, rule, heaviest);
+    }
+  },
+};
+
+type Plan = NonNullable<Draft['performancePlan']>;
+type Element = NonNullable<Plan['elements']>[number];
+type Period = PerformanceData['ses']['periods'][number];
+
+/** Names are the same without regard to capitals, curly apostrophes, spaces, or a number in front. */
+function sameName(one: string, other: string): boolean {
+  const bare = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/^\s*(?:element\s*)?\d*\s*[.:)-]?\s*/, '')
+      .replaceAll('’', "'")
+      .replaceAll(/\s+/g, ' ')
+      .trim();
+  return bare(one) === bare(other);
+}
+
+function checkNames(
+  { standards, report }: RuleContext,
+  { elements = [], period: days }: Plan,
+  period: Period,
+): void {
+  const names = period.elements.map((one) => one.name);
+  const expected = names.map((name) => `"${name}"`).join(', ');
+  const missing = names.filter((name) => !elements.some((one) => sameName(one.name, name)));
+  const otherNames = standards.performance.ses.periods
+    .filter((one) => one !== period)
+    .flatMap((one) => one.elements.map(({ name }) => name));
+  const aged = elements.filter((one) => otherNames.some((name) => sameName(name, one.name)));
+  if (missing.length > 0) {
+    const others = aged.length > 0 ? ' It has elements of another period.' : '';
+    report({
+      path: ['performancePlan', 'elements'],
+      spot: 'key',
+      message: `Missing SES ${missing.length === 1 ? 'element' : 'elements'} ${missing.map((name) => `"${name}"`).join(', ')}, expected in a plan that starts on ${days.start}.${others}`,
+      fix: `Use the elements of the period: ${expected}.`,
+    });
+  }
+  for (const [index, { name }] of elements.entries()) {
+    const told = missing.length > 0 && aged.some((one) => one.name === name);
+    if (told || names.some((one) => sameName(one, name))) continue;
+    const near = nearestWord(name, missing);
+    report({
+      path: ['performancePlan', 'elements', index, 'name'],
+      message: `Unexpected SES element "${name}", expected one of ${expected}.`,
+      fix: near === undefined ? 'Move its requirements into an element of the period.' : `Type ${near}.`,
+    });
+  }
+}
+
+function checkStatement(
+  { draft, standards, report }: RuleContext,
+  index: number,
+  element: Element,
+  period: Period,
+): void {
+  const id = element.template;
+  if (id === undefined || draft.cxLanguage?.replace?.[id] !== undefined) return;
+  const home = standards.performance.ses.periods.find((one) => one.statements?.includes(id));
+  if (home === undefined || home === period) return;
+  report({
+    path: ['performancePlan', 'elements', index, 'template'],
+    message: `Unexpected ${id} in a plan that starts on ${draft.performancePlan?.period.start}, expected own words: the statement of 2023 was written for the elements used before ${home.startsBefore ?? period.startsFrom}.`,
+    fix: `Delete this line and write the requirement under "requirements:", or give own wording under cxLanguage.replace.${id}.`,
+  });
+}
+
+function checkElement(
+  { report }: RuleContext,
+  index: number,
+  element: Element,
+  rule: Period['elements'][number],
+  heaviest: Element | undefined,
+): void {
+  const path = ['performancePlan', 'elements', index];
+  const { name, minimumWeight, minimumRequirements = 0, alignmentRequired = false } = rule;
+  const { weight, requirements = [], alignment } = element;
+  if (weight !== undefined && weight < minimumWeight) {
+    report({
+      path: [...path, 'weight'],
+      message: `Unexpected weight of ${weight} percent for "${name}", expected at least ${minimumWeight}.`,
+      fix: `Type ${minimumWeight} or more, and take it from another element.`,
+    });
+  }
+  if (weight !== undefined && heaviest?.weight !== undefined && weight > heaviest.weight) {
+    report({
+      path: [...path, 'weight'],
+      message: `Unexpected weight of ${weight} percent for "${name}", expected no more than the ${heaviest.weight} of "${heaviest.name}".`,
+      fix: `Let no element weigh more than "${heaviest.name}".`,
+    });
+  }
+  if (requirements.length < minimumRequirements) {
+    report({
+      path,
+      message: `Unexpected number of requirements for "${name}", ${requirements.length}, expected at least ${minimumRequirements}.`,
+      fix: 'Add requirements below "requirements:", one a line.',
+    });
+  }
+  if (alignmentRequired && alignment === undefined) {
+    report({
+      path: [...path, 'alignment'],
+      message: `Missing strategic alignment of "${name}", expected the goal of the agency that it serves.`,
+      fix: 'Add "alignment: " with the strategic goal.',
+    });
+  }
+}
