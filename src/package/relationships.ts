@@ -1,0 +1,46 @@
+import { childElements, parseXml } from '../xml/parse-xml.ts';
+import { escapeXml } from './escape-xml.ts';
+import { ownerOf } from './word-package.ts';
+
+/** One line of a relationships part. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  /** True when it points out of the package, such as a link to a web page. */
+  readonly external: boolean;
+}
+
+/** Reads a relationships part; what is not well-formed gives none. */
+export function parseRelationships(xml: string): Relationship[] {
+  const [root] = childElements({ children: parseXml(xml).nodes });
+  return childElements(root ?? { children: [] }, 'Relationship').map(({ attributes }) => ({
+    id: attributes.Id ?? '',
+    type: attributes.Type ?? '',
+    target: attributes.Target ?? '',
+    external: attributes.TargetMode === 'External',
+  }));
+}
+
+/** Writes a relationships part. */
+export function renderRelationships(relationships: readonly Relationship[]): string {
+  const lines = relationships.map(
+    ({ id, type, target, external }) =>
+      `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(type)}" Target="${escapeXml(target)}"` +
+      `${external ? ' TargetMode="External"' : ''}/>`,
+  );
+  const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${namespace}">${lines.join('')}</Relationships>`;
+}
+
+/** The name of the part that a relationship points at, resolved against the part that holds it. */
+export function targetPart(relationshipsPart: string, { target }: Relationship): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const owner = ownerOf(relationshipsPart) ?? '';
+  const folders = owner.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.') folders.push(step);
+  }
+  return folders.join('/');
+}
