@@ -1,0 +1,38 @@
+import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { checkboxText, type Inline } from '../markup/blocks.ts';
+
+/** What surrounding elements make of a run of text. */
+interface Format {
+  readonly bold?: true;
+  readonly italics?: true;
+  readonly style?: 'Hyperlink';
+}
+
+/** Running text as Word's runs. */
+export function writeInlines(content: readonly Inline[], format: Format = {}): ParagraphChild[] {
+  return content.flatMap((inline) => writeInline(inline, format));
+}
+
+function writeInline(inline: Inline, format: Format): ParagraphChild[] {
+  switch (inline.type) {
+    case 'text':
+      return [new TextRun({ ...format, text: inline.text })];
+    case 'break':
+      return [new TextRun({ break: 1 })];
+    case 'checkbox':
+      return [new TextRun({ ...format, text: checkboxText(inline) })];
+    case 'strong':
+      return writeInlines(inline.content, { ...format, bold: true });
+    case 'emphasis':
+      return writeInlines(inline.content, { ...format, italics: true });
+    case 'span':
+      return writeInlines(inline.content, format);
+    case 'link':
+      return [
+        new ExternalHyperlink({
+          link: inline.href,
+          children: writeInlines(inline.content, { ...format, style: 'Hyperlink' }),
+        }),
+      ];
+  }
+}

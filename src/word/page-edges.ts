@@ -1,0 +1,31 @@
+import { Footer, Header, Paragraph, SimpleField, TextRun } from 'docx';
+import type { DocumentDetails } from '../markup/document-model.ts';
+
+/** The header of every page: the document's short name, and DRAFT on the right while it is one. */
+export function pageHeader({ header, draft }: DocumentDetails): Header {
+  const mark = draft ? [new TextRun({ children: ['\t'] }), new TextRun({ text: 'DRAFT', bold: true })] : [];
+  return new Header({
+    children: [new Paragraph({ style: 'Header', children: [new TextRun(header), ...mark] })],
+  });
+}
+
+/**
+ * The footer of every page, with "Page X of Y" on the right. The fields hold a number from the start, as Word takes a
+ * field without one for damage.
+ */
+export function pageFooter({ footer }: DocumentDetails): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        children: [
+          ...(footer === undefined ? [] : [new TextRun(footer)]),
+          new TextRun({ children: ['\t', 'Page '] }),
+          new SimpleField('PAGE', '1'),
+          new TextRun(' of '),
+          new SimpleField('NUMPAGES', '1'),
+        ],
+      }),
+    ],
+  });
+}

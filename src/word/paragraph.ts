@@ -1,0 +1,23 @@
+import { type IParagraphOptions, Paragraph } from 'docx';
+import type { Inline } from '../markup/blocks.ts';
+import { writeInlines } from './inlines.ts';
+import { look } from './look.ts';
+import type { Place } from './place.ts';
+
+/** A paragraph of Word at its place: page breaks, keeping together and the space after a box. */
+export function wordParagraph(
+  content: readonly Inline[],
+  place: Place,
+  options: Omit<IParagraphOptions, 'children'> = {},
+): Paragraph {
+  return new Paragraph({
+    ...(place.style === undefined ? {} : { style: place.style }),
+    ...(place.keep === 'no' ? {} : { keepLines: true }),
+    ...(place.keep === 'next' ? { keepNext: true } : {}),
+    ...(place.newPage ? { pageBreakBefore: true } : {}),
+    ...(place.afterBox ? { spacing: { before: look.afterBox } } : {}),
+    ...(place.right ? { alignment: 'right' } : {}),
+    ...options,
+    children: writeInlines(content),
+  });
+}

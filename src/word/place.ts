@@ -1,0 +1,47 @@
+/** Where a block stands: what is around it and how that changes its look. Handed down, never changed. */
+export interface Place {
+  /** Style of its paragraphs of running text; undefined for the default one. */
+  readonly style: 'TableText' | 'TableHeading' | 'TableLabel' | 'Notice' | undefined;
+  /** `next`: stays on the page of what follows; `within`: in itself in one piece. */
+  readonly keep: 'no' | 'within' | 'next';
+  /** Its first paragraph begins a page. */
+  readonly newPage: boolean;
+  /** It follows a table or a box, which have no space of their own below. */
+  readonly afterBox: boolean;
+  /** Level of the list around it; -1 outside lists. */
+  readonly level: number;
+  /** Set to the right, as figures are. */
+  readonly right: boolean;
+  /** Counts the ordered lists of the document, so that each begins anew. */
+  readonly lists: ListCounter;
+}
+
+/** Hands out the numbers of ordered lists. */
+export interface ListCounter {
+  next(): number;
+}
+
+/** The place of a document's first block. */
+export function topPlace(): Place {
+  let count = 0;
+  return {
+    style: undefined,
+    keep: 'no',
+    newPage: false,
+    afterBox: false,
+    level: -1,
+    right: false,
+    lists: { next: () => ++count },
+  };
+}
+
+/** The places of a run of `count` items: the first may begin a page, all but the last keep with what follows. */
+export function placeOf(index: number, count: number, around: Place): Place {
+  if (count === 1) return around;
+  return {
+    ...around,
+    newPage: around.newPage && index === 0,
+    afterBox: around.afterBox && index === 0,
+    keep: around.keep === 'no' || index === count - 1 ? around.keep : 'next',
+  };
+}

@@ -1,0 +1,46 @@
+import type { Document, IContext, XmlComponent } from 'docx';
+import type { DocumentDetails } from '../markup/document-model.ts';
+import { renderCoreProperties, renderCustomProperties } from '../package/document-properties.ts';
+import type { WordPackage } from '../package/word-package.ts';
+import { renderXml } from './render-xml.ts';
+
+/** The day a file says it was made when nobody says otherwise, so that the clock leaves no trace. */
+const fixedDate = new Date(Date.UTC(2000, 0, 1));
+
+/** The parts that differ from document to document. */
+export function variableParts(document: Document, details: DocumentDetails): WordPackage {
+  const wrapper = document.Document;
+  const render = (part: XmlComponent, viewWrapper: IContext['viewWrapper'] = wrapper) =>
+    renderPart(part, { file: document, viewWrapper, stack: [] });
+  const [header] = document.Headers;
+  const [footer] = document.Footers;
+  if (header === undefined || footer === undefined) throw new Error('A document has a header and a footer.');
+  // Writing the text adds to the lists and the links, so these come after it.
+  const text = render(wrapper.View);
+  return new Map([
+    ['word/document.xml', placeNumbers(text, document)],
+    ['word/_rels/document.xml.rels', render(wrapper.Relationships)],
+    ['word/numbering.xml', render(document.Numbering)],
+    ['word/header1.xml', render(header.View, header)],
+    ['word/footer1.xml', render(footer.View, footer)],
+    ['docProps/core.xml', renderCoreProperties({ ...details, date: details.date ?? fixedDate })],
+    ['docProps/custom.xml', renderCustomProperties(details.properties)],
+  ]);
+}
+
+function renderPart(part: XmlComponent, context: IContext): string {
+  const xml = part.prepForXml(context);
+  if (xml === undefined) throw new Error('docx left out a part.');
+  return renderXml(xml);
+}
+
+/** docx writes `{reference-instance}` for the number of a list, known only once the text is written. */
+function placeNumbers(xml: string, document: Document): string {
+  const numbers = new Map(
+    document.Numbering.ConcreteNumbering.map(({ reference, instance, numId }) => [
+      `${reference}-${instance}`,
+      String(numId),
+    ]),
+  );
+  return xml.replace(/\{(\uffff[^{}]+)\}/g, (whole, key: string) => numbers.get(key) ?? whole);
+}
