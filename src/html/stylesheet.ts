@@ -1,0 +1,61 @@
+/**
+ * The look of a page: readable from 320 pixels on, in print like the Word file, every colour with a contrast of at
+ * least 4.5:1. There is no dark variant, as the page stands for a paper document.
+ */
+export const stylesheet = `
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0; background: #fff; color: #1f2933; font: 1rem/1.55 Arial, "Liberation Sans", Helvetica, sans-serif; }
+header, main, footer { max-width: 50rem; margin: 0 auto; padding: 0 1rem; overflow-wrap: break-word; }
+header, footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 1rem; padding-block: 0.75rem; color: #52606d; font-size: 0.875rem; }
+header { border-bottom: 1px solid #9aa5b1; }
+footer { border-top: 1px solid #9aa5b1; margin-top: 2rem; }
+h1, h2, h3, h4 { color: #14365f; line-height: 1.25; break-after: avoid; }
+h1 { font-size: 1.75rem; margin: 1.5rem 0 1rem; padding-bottom: 0.4rem; border-bottom: 2px solid #14365f; }
+h2 { font-size: 1.375rem; margin: 2rem 0 0.5rem; }
+h3 { font-size: 1.125rem; margin: 1.5rem 0 0.4rem; }
+h4 { font-size: 1rem; margin: 1.25rem 0 0.3rem; }
+p, ul, ol, dl { margin: 0 0 0.75rem; }
+ul, ol { padding-left: 1.75rem; }
+li ol { list-style: lower-alpha; }
+li li ol { list-style: lower-roman; }
+li li li ol { list-style: decimal; }
+li { margin-bottom: 0.3rem; }
+li > ul, li > ol { margin: 0.3rem 0 0; }
+a { color: #0b5cad; }
+.lead { font-size: 1.125rem; }
+.note { color: #52606d; font-style: italic; }
+.small, .label { color: #52606d; font-size: 0.875rem; }
+.label { margin-bottom: 0.1rem; }
+.notice { margin: 1.25rem 0; padding: 0.75rem 1rem 0.25rem; border: 2px solid #b45309; background: #fff8eb; }
+.checkbox { white-space: nowrap; }
+table { width: 100%; margin: 1.25rem 0; border-collapse: collapse; font-size: 0.9375rem; }
+caption { padding-bottom: 0.4rem; color: #14365f; font-weight: bold; text-align: left; }
+th, td { padding: 0.35rem 0.5rem; border: 1px solid #b8c2cc; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+thead th { background: #e9edf2; color: #14365f; vertical-align: bottom; }
+.total th, .total td { background: #f4f6f8; font-weight: bold; }
+.number { text-align: right; }
+td p, td ul, td ol { margin-bottom: 0.25rem; }
+td :last-child { margin-bottom: 0; }
+.form td { height: 3.25rem; }
+.signature-title { margin: 1.5rem 0 0.4rem; color: #14365f; font-weight: bold; break-after: avoid; }
+.signature { display: flex; flex-wrap: wrap; border: 1px solid #b8c2cc; break-inside: avoid; }
+.signature > div { flex: 2 1 14rem; min-height: 4.5rem; padding: 0.35rem 0.5rem; border: 1px solid #b8c2cc; margin: -0.5px; }
+.signature > .short { flex: 1 1 7rem; }
+dt { color: #52606d; font-size: 0.875rem; }
+dd { margin: 0; }
+@media (max-width: 30rem) {
+  main { overflow-x: auto; }
+  col { width: auto !important; }
+  th, td { padding-inline: 0.3rem; }
+}
+@media print {
+  @page { size: letter; margin: 1in; }
+  body { font-size: 11pt; }
+  header, main, footer { max-width: none; padding-inline: 0; }
+  .page { break-before: page; }
+  .keep, tr, .notice { break-inside: avoid; }
+  thead { display: table-header-group; }
+  a { color: inherit; }
+}
+`;
