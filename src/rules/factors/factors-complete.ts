@@ -71,8 +71,8 @@ function reportMissing<Key extends string>(
     spot: 'key',
     message:
       missing.length === named.length
-        ? `Missing ${all}, expected each with a level and a text.`
-        : `Missing ${several ? 'Factors' : 'Factor'} ${names}, expected all ${all}.`,
+        ? `Missing ${all}, expected all of them, each with a level and a text.`
+        : `Missing ${several ? 'Factors' : 'Factor'} ${names}, expected all the ${all}.`,
     fix: `Add below "${section}:" the ${several ? 'keys' : 'key'} ${missing.map(({ factor }) => factor).join(', ')}.`,
   });
 }
