@@ -38,7 +38,7 @@ export const pwpCritical: Rule = {
         message: 'Missing progress review, expected the day on which it is planned.',
         fix: `Add "progressReview: " below "performancePlan:" with a day from ${start} to ${end}.`,
       });
-    } else if (review < start || review > end) {
+    } else if (start < end && (review < start || review > end)) {
       report({
         path: ['performancePlan', 'progressReview'],
         message: `Unexpected progress review on ${review}, expected a day of the period ${start} to ${end}.`,

@@ -60,12 +60,12 @@ function checkNames(
     .flatMap((one) => one.elements.map(({ name }) => name));
   const aged = elements.filter((one) => otherNames.some((name) => sameName(name, one.name)));
   if (missing.length > 0) {
-    const others = aged.length > 0 ? ' It has elements of another period.' : '';
+    const instead = aged.length === 0 ? '' : ` in place of ${aged.map(({ name }) => `"${name}"`).join(', ')}`;
     report({
       path: ['performancePlan', 'elements'],
       spot: 'key',
-      message: `Missing SES ${missing.length === 1 ? 'element' : 'elements'} ${missing.map((name) => `"${name}"`).join(', ')}, expected in a plan that starts on ${days.start}.${others}`,
-      fix: `Use the elements of the period: ${expected}.`,
+      message: `Missing SES ${missing.length === 1 ? 'element' : 'elements'} ${missing.map((name) => `"${name}"`).join(', ')}, expected all ${names.length} of a plan that starts on ${days.start}.`,
+      fix: `Add the missing below "elements:"${instead}, each with "name: " and "weight: ".`,
     });
   }
   for (const [index, { name }] of elements.entries()) {
