@@ -7,6 +7,7 @@ import { guideGs15 } from './factors/guide-gs15.ts';
 import { standardsNamed } from './factors/standards-named.ts';
 import { pwpCritical } from './plan/pwp-critical.ts';
 import { pwpLevels } from './plan/pwp-levels.ts';
+import { pwpMeasure } from './plan/pwp-measure.ts';
 import { pwpPeriod } from './plan/pwp-period.ts';
 import { pwpSesElements } from './plan/pwp-ses-elements.ts';
 import { pwpTraces } from './plan/pwp-traces.ts';
@@ -41,5 +42,6 @@ export const allRules: readonly Rule[] = [
   pwpLevels,
   pwpCritical,
   pwpTraces,
+  pwpMeasure,
   pwpSesElements,
 ];
