@@ -4,6 +4,8 @@ import { readLibrary } from '../language/library.ts';
 import { LineIndex } from '../source/line-index.ts';
 import { parseSource } from '../source/parse-source.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
+import { actionVerbsSchema } from '../standards/action-verbs.ts';
+import { dutiesSchema } from '../standards/duties.ts';
 import { fesSchema } from '../standards/fes.ts';
 import { gssgSchema } from '../standards/gssg.ts';
 import {
@@ -15,6 +17,13 @@ import {
 import { measuresSchema } from '../standards/measures.ts';
 import { performanceSchema } from '../standards/performance.ts';
 import { requirementSetSchema } from '../standards/requirement-set.ts';
+import {
+  credentialsSchema,
+  languageChecksSchema,
+  placeholdersSchema,
+  placesSchema,
+  usaStaffingSchema,
+} from '../standards/wording.ts';
 
 /** A file below `templates/`: its path from there and its text. */
 export interface TemplateFile {
@@ -30,6 +39,13 @@ const standards = {
   series: seriesSchema,
   'stale-references': staleReferencesSchema,
   performance: performanceSchema,
+  'usa-staffing': usaStaffingSchema,
+  places: placesSchema,
+  credentials: credentialsSchema,
+  duties: dutiesSchema,
+  'action-verbs': actionVerbsSchema,
+  placeholders: placeholdersSchema,
+  language: languageChecksSchema,
   measures: measuresSchema,
 };
 
@@ -58,6 +74,13 @@ export function readBuiltin(files: readonly TemplateFile[]) {
       series: standard('series'),
       staleReferences: standard('stale-references'),
       performance: standard('performance'),
+      usaStaffing: standard('usa-staffing'),
+      places: standard('places'),
+      credentials: standard('credentials'),
+      duties: standard('duties'),
+      actionVerbs: standard('action-verbs'),
+      placeholders: standard('placeholders'),
+      language: standard('language'),
       measures: standard('measures'),
       requirementSets: below('requirements').map((file) => read(requirementSetSchema, file)),
     },

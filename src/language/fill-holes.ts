@@ -35,7 +35,8 @@ export function fillHoles(worded: Worded, fills: Fills | undefined, words: Agenc
   return { text: parts.map((part) => part.text).join(''), open: [...open] };
 }
 
-function isAgencyHole(name: string): boolean {
+/** Whether a hole is filled by the draft's organization: the agency's short name, its possessive, "the Department". */
+export function isAgencyHole(name: string): boolean {
   return name === 'agency' || name === 'agencyPossessive' || name === 'department';
 }
 

@@ -30,7 +30,11 @@ const holes = list(
   }),
 );
 
-const worded = { holes: holes.optional(), notes: notesSchema.optional() };
+const worded = {
+  holes: holes.optional(),
+  notes: notesSchema.optional(),
+  changedIn: code('Version of the library that last changed the wording; left out: the first.').optional(),
+};
 
 /** A language library as data. */
 export const librarySchema = section('A language library.', {
@@ -39,6 +43,10 @@ export const librarySchema = section('A language library.', {
   title: prose('Title.'),
   agency: code('Acronym of the agency that wrote it.'),
   source: prose('Source.'),
+  resources: list(
+    'Pages, hubs and communities that only this agency has, as its texts name them.',
+    prose('A name or an address.'),
+  ).optional(),
   texts: list(
     'The texts.',
     section('One text.', {
@@ -73,7 +81,7 @@ type LibraryData = z.output<typeof librarySchema>;
 export type LibraryText = LibraryData['texts'][number] & { readonly line: number };
 
 /** Something with wording and holes: a text, a level, an activity. */
-export type Worded = Pick<LibraryText, 'text' | 'holes' | 'notes'>;
+export type Worded = Pick<LibraryText, 'text' | 'holes' | 'notes' | 'changedIn'>;
 
 /** A language library with the file it came from. */
 export type Library = Omit<LibraryData, 'texts'> & {

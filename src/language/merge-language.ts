@@ -103,6 +103,10 @@ function selectSection(draft: Draft, section: LanguageSection, context: MergeCon
   const ids = chosen === 'all' ? whole.map((text) => text.id) : chosen;
   return ids.flatMap((id, index) => {
     const path: Path = ['cxLanguage', section, ...(chosen === 'all' ? [] : [index])];
+    if (ids.indexOf(id) < index) {
+      context.problems.push({ kind: 'chosen-twice', path, id });
+      return [];
+    }
     const found = context.select(id, path, [section]);
     if (found === undefined) return [];
     const { text, open, replaced } = context.render(found.library, id, found.text, path);

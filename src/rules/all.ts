@@ -1,10 +1,24 @@
+import { dutiesCount } from './duties/duties-count.ts';
 import { dutiesTotal100 } from './duties/duties-total-100.ts';
+import { dutyActionVerb } from './duties/duty-action-verb.ts';
+import { dutyDuplicate } from './duties/duty-duplicate.ts';
+import { dutySmallShare } from './duties/duty-small-share.ts';
+import { gradeControllingShare } from './duties/grade-controlling-share.ts';
+import { otherDuties } from './duties/other-duties.ts';
 import { evenGrade } from './factors/even-grade.ts';
 import { factorLevel } from './factors/factor-level.ts';
 import { factorsComplete } from './factors/factors-complete.ts';
 import { gradePoints } from './factors/grade-points.ts';
 import { guideGs15 } from './factors/guide-gs15.ts';
 import { standardsNamed } from './factors/standards-named.ts';
+import { languageAgency } from './language/language-agency.ts';
+import { languageDrift } from './language/language-drift.ts';
+import { languageDuplicate } from './language/language-duplicate.ts';
+import { languageHoles } from './language/language-holes.ts';
+import { languageKnown } from './language/language-known.ts';
+import { languageNone } from './language/language-none.ts';
+import { languageWeight } from './language/language-weight.ts';
+import { staleReference } from './language/stale-reference.ts';
 import { pwpCritical } from './plan/pwp-critical.ts';
 import { pwpLevels } from './plan/pwp-levels.ts';
 import { pwpMeasure } from './plan/pwp-measure.ts';
@@ -12,6 +26,14 @@ import { pwpPeriod } from './plan/pwp-period.ts';
 import { pwpSesElements } from './plan/pwp-ses-elements.ts';
 import { pwpTraces } from './plan/pwp-traces.ts';
 import { pwpWeights } from './plan/pwp-weights.ts';
+import { degreeRequired } from './position/degree-required.ts';
+import { dutyStationSplit } from './position/duty-station-split.ts';
+import { gradeInterval } from './position/grade-interval.ts';
+import { seriesFormat } from './position/series-format.ts';
+import { seriesRationale } from './position/series-rationale.ts';
+import { statusClassified } from './position/status-classified.ts';
+import { titleSeries } from './position/title-series.ts';
+import { usaStaffingCharacters } from './position/usa-staffing-characters.ts';
 import { competencySupported } from './requirements/competency-supported.ts';
 import { experienceSupported } from './requirements/experience-supported.ts';
 import { requirementsKnown } from './requirements/requirements-known.ts';
@@ -21,8 +43,23 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, in the order in which they run and are listed. */
 export const allRules: readonly Rule[] = [
+  // Position and organization
+  seriesFormat,
+  usaStaffingCharacters,
+  titleSeries,
+  gradeInterval,
+  dutyStationSplit,
+  seriesRationale,
+  degreeRequired,
+  statusClassified,
   // Duties
   dutiesTotal100,
+  dutiesCount,
+  dutySmallShare,
+  gradeControllingShare,
+  dutyActionVerb,
+  dutyDuplicate,
+  otherDuties,
   // Factors and grade
   factorsComplete,
   factorLevel,
@@ -36,6 +73,15 @@ export const allRules: readonly Rule[] = [
   competencySupported,
   verificationComplete,
   verificationYes,
+  // CX language
+  languageKnown,
+  languageHoles,
+  languageNone,
+  languageDuplicate,
+  languageDrift,
+  languageAgency,
+  languageWeight,
+  staleReference,
   // Performance plan
   pwpPeriod,
   pwpWeights,

@@ -91,6 +91,11 @@ export const seriesSchema = section('Occupational series.', {
 /** Occupational series as data. */
 export type SeriesData = z.output<typeof seriesSchema>;
 
+/** What is known of one series, or undefined where the data has none of it. */
+export function seriesFacts(data: SeriesData, series: string): SeriesData['series'][number] | undefined {
+  return data.series.find((one) => one.series === series);
+}
+
 /** References that have aged or are wrong. */
 export const staleReferencesSchema = section('References that have aged.', {
   references: list(

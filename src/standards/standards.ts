@@ -1,9 +1,12 @@
+import type { ActionVerbs } from './action-verbs.ts';
+import type { DutyFacts } from './duties.ts';
 import type { Fes } from './fes.ts';
 import type { Gssg } from './gssg.ts';
 import type { Aageg, SeriesData, StaleReferences, UsualPatterns } from './guides.ts';
 import type { Measures } from './measures.ts';
 import type { PerformanceData } from './performance.ts';
 import type { RequirementSet } from './requirement-set.ts';
+import type { Credentials, LanguageChecks, Placeholders, Places, UsaStaffing } from './wording.ts';
 
 /** Every standard that the checks rest on, as data. */
 export interface Standards {
@@ -15,5 +18,12 @@ export interface Standards {
   readonly staleReferences: StaleReferences;
   readonly performance: PerformanceData;
   readonly measures: Measures;
+  readonly usaStaffing: UsaStaffing;
+  readonly places: Places;
+  readonly credentials: Credentials;
+  readonly duties: DutyFacts;
+  readonly actionVerbs: ActionVerbs;
+  readonly placeholders: Placeholders;
+  readonly language: LanguageChecks;
   readonly requirementSets: readonly RequirementSet[];
 }

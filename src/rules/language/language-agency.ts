@@ -1,0 +1,127 @@
+import type { Path } from '../../diagnostics/diagnostic.ts';
+import type { Draft } from '../../draft/schema.ts';
+import type { Library, Worded } from '../../language/library.ts';
+import type { MergedText } from '../../language/merged-draft.ts';
+import { deriveOnce } from '../../standards/derive-once.ts';
+import { phrasePattern } from '../../text/phrases.ts';
+import { sentences } from '../../text/sentences.ts';
+import { words } from '../../text/words.ts';
+import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
+
+/** What belongs to the agency that wrote a library stays out of other agencies' drafts. */
+export const languageAgency: Rule = {
+  id: 'language-agency',
+  severity: 'warning',
+  from: 'draft',
+  summary:
+    'No page, hub, community or name of the agency that wrote the language is left in another agency’s draft.',
+  explain:
+    'The language was written by DHS and names its web page, its learning hub and its community, which employees of other ' +
+    'agencies cannot use. Name your own under cxLanguage.fill, or choose another activity.',
+  source: 'DHS, Templates for PDs and PWPs to Improve CX',
+  requires: ['cxLanguage', 'organization', 'performancePlan', 'duties', 'factors', 'introduction'],
+  check(context) {
+    for (const library of context.libraries) {
+      if (isOwnAgency(context.draft, library)) continue;
+      reportOpenResources(library, context);
+      const traces = tracesOf(library);
+      for (const text of context.merged.texts) {
+        const finding = leftIn(text, library, traces);
+        if (finding !== null) context.report(finding);
+      }
+    }
+  },
+};
+
+/** By the short name, or by the full one: "Department of Homeland Security" is DHS. */
+function isOwnAgency({ organization }: Draft, { agency }: Library): boolean {
+  const initials = organization.agency.match(/\b\p{Lu}/gu)?.join('');
+  return organization.acronym === agency || initials === agency;
+}
+
+/** Pages, hubs and communities in places that other agencies have to fill. */
+function reportOpenResources(library: Library, { merged, draft, report }: RuleContext): void {
+  for (const problem of merged.problems) {
+    if (problem.kind !== 'open-hole') continue;
+    const { path, id, hole, replaces } = problem;
+    const place = wordingOf(library, id)?.holes?.find((one) => one.name === hole);
+    if (place?.required !== 'outside') continue;
+    report({
+      path,
+      message: `Unexpected "${replaces}" in ${id}, which only ${library.agency} has, expected what ${ownName(draft)} has.`,
+      fix: `Give it under cxLanguage: fill: ${id}: ${hole}: …, or choose another text.`,
+    });
+  }
+}
+
+function wordingOf({ texts }: Library, id: string): Worded | undefined {
+  return (
+    texts.find((one) => one.id === id) ??
+    texts.flatMap((one) => one.activities ?? []).find((one) => one.id === id)
+  );
+}
+
+function ownName({ organization }: Draft): string {
+  return organization.acronym ?? organization.agency;
+}
+
+/** What in a text tells that it comes from a library of another agency. */
+interface Traces {
+  readonly resources: RegExp | null;
+  readonly name: RegExp;
+  /** Three words in a row of the library, the agency's name among them. */
+  readonly runs: ReadonlySet<string>;
+}
+
+const tracesOf = deriveOnce((library: Library): Traces => {
+  const name = library.agency.toLowerCase();
+  const wordings = library.texts.flatMap((text) => [
+    text,
+    ...(text.levels ?? []),
+    ...(text.activities ?? []),
+  ]);
+  return {
+    resources: library.resources === undefined ? null : phrasePattern(library.resources, 'iu'),
+    name: phrasePattern([library.agency], 'u'),
+    runs: new Set(wordings.flatMap((one) => runsAround(one.text, name))),
+  };
+});
+
+function runsAround(text: string, name: string): string[] {
+  return sentences(text).flatMap((sentence) => {
+    const plain = words(sentence).map((word) => word.replace(/'s?$/, ''));
+    return plain.slice(2).flatMap((_, index) => {
+      const run = plain.slice(index, index + 3);
+      return run.includes(name) ? [run.join(' ')] : [];
+    });
+  });
+}
+
+function leftIn(text: MergedText, library: Library, traces: Traces): RuleFinding | null {
+  if (!traces.name.test(text.text) && traces.resources?.test(text.text) !== true) return null;
+  const { origin } = text;
+  const resource = traces.resources?.exec(text.text)?.[0];
+  const copied = runsAround(text.text, library.agency.toLowerCase()).some((run) => traces.runs.has(run));
+  // A draft may speak of another agency ("coordinates with DHS"); only words of the library tell a leftover.
+  const fromLibrary = origin.kind === 'library' && origin.library === library.library;
+  if (resource === undefined && !copied && !fromLibrary) return null;
+  if (resource !== undefined && fromLibrary && !origin.replaced && isUnfilled(text, library)) return null;
+  const found = resource ?? library.agency;
+  const path: Path =
+    origin.kind === 'library' && origin.replaced ? ['cxLanguage', 'replace', origin.id, 'text'] : origin.path;
+  return {
+    path,
+    message:
+      resource === undefined
+        ? `Unexpected name ${found} in this text, expected the name of the draft’s own agency.`
+        : `Unexpected "${found}", which only ${library.agency} has, expected what the draft’s own agency has.`,
+    fix: 'Name the agency’s own, or leave the sentence out.',
+  };
+}
+
+/** Whether an open place tells of the resource already. */
+function isUnfilled(text: MergedText, library: Library): boolean {
+  if (text.origin.kind !== 'library') return false;
+  const holes = wordingOf(library, text.origin.id)?.holes ?? [];
+  return holes.some((hole) => hole.required === 'outside' && text.text.includes(hole.replaces));
+}

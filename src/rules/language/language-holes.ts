@@ -1,0 +1,90 @@
+import { draftValues } from '../../draft/draft-values.ts';
+import { isAgencyHole } from '../../language/fill-holes.ts';
+import type { SelectedText } from '../../language/merged-draft.ts';
+import { deriveOnce } from '../../standards/derive-once.ts';
+import type { Placeholders } from '../../standards/wording.ts';
+import { placeholderFinder } from '../../text/placeholders.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+/** Nothing is left to fill in. */
+export const languageHoles: Rule = {
+  id: 'language-holes',
+  severity: 'error',
+  from: 'draft',
+  summary:
+    'No open place, no placeholder and no unfilled name is left anywhere in the draft with its language.',
+  explain:
+    'Some library texts leave a place open, such as the list of MD-09, and templates leave "[insert office]" or "TBD" behind. ' +
+    'What is printed must be complete. Give the words under cxLanguage.fill, or write them where the placeholder stands.',
+  source: 'The language library; drafts are printed as they are',
+  requires: ['cxLanguage', 'organization', 'performancePlan'],
+  check(context) {
+    reportOpenHoles(context);
+    reportPlaceholders(context);
+    for (const texts of Object.values(context.merged.language)) {
+      for (const text of texts) reportOptionalHoles(text, context);
+    }
+  },
+};
+
+const finder = deriveOnce((lists: Placeholders) => placeholderFinder(lists));
+
+function reportOpenHoles({ merged, report }: RuleContext): void {
+  const told = new Set<string>();
+  for (const problem of merged.problems) {
+    if (problem.kind !== 'open-hole') continue;
+    const { path, id, hole, replaces } = problem;
+    const key = [...path, id, hole].join('\n');
+    if (told.has(key)) continue;
+    told.add(key);
+    report({
+      path,
+      message: `Unexpected open place "${replaces}" in ${id}, expected words for "${hole}".`,
+      fix: `Give the words under cxLanguage: fill: ${id}: ${hole}: …`,
+    });
+  }
+}
+
+function reportPlaceholders({ draft, merged, standards, report }: RuleContext): void {
+  const find = finder(standards.placeholders);
+  const expected = 'expected the words that belong there';
+  /** Placeholders that fills and replacements brought into library texts. */
+  const typed = new Set<string>();
+  for (const { path, text } of draftValues(draft)) {
+    for (const placeholder of find(text)) {
+      if (path[0] === 'cxLanguage') typed.add(placeholder);
+      report({
+        path,
+        message: `Unexpected placeholder "${placeholder}", ${expected}.`,
+        fix: `Write what "${placeholder}" stands for, or leave it out.`,
+      });
+    }
+  }
+  const open = new Set(merged.problems.map((problem) => (problem.kind === 'open-hole' ? problem.id : '')));
+  for (const text of merged.texts) {
+    if (text.origin.kind === 'draft' || text.origin.replaced || open.has(text.origin.id)) continue;
+    for (const placeholder of find(text.text).filter((found) => !typed.has(found))) {
+      report({
+        about: text,
+        message: `Unexpected placeholder "${placeholder}" in ${text.origin.id}, ${expected}.`,
+        fix: `Give the text your own words under cxLanguage: replace: ${text.origin.id}.`,
+      });
+    }
+  }
+}
+
+/** Places that may stay as the source has them, though they read like placeholders. */
+function reportOptionalHoles({ text, official, origin }: SelectedText, { draft, report }: RuleContext): void {
+  if (origin.replaced) return;
+  for (const hole of official.holes ?? []) {
+    const filled = draft.cxLanguage?.fill?.[origin.id]?.[hole.name] !== undefined;
+    if (hole.required !== 'no' || filled || isAgencyHole(hole.name) || !text.includes(hole.replaces))
+      continue;
+    report({
+      path: origin.path,
+      severity: 'info',
+      message: `Unexpected "${hole.replaces}" as the source has it in ${origin.id}, expected the ${hole.name} of this position.`,
+      fix: `Give them under cxLanguage: fill: ${origin.id}: ${hole.name}: […], or let the words stand.`,
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { deriveOnce } from '../../standards/derive-once.ts';
+import type { StaleReferences } from '../../standards/guides.ts';
+import { phrasePattern } from '../../text/phrases.ts';
+import type { Rule } from '../rule.ts';
+
+/** No authority is cited that has aged. */
+export const staleReference: Rule = {
+  id: 'stale-reference',
+  severity: 'warning',
+  from: 'draft',
+  summary: 'No authority is cited that has aged or is wrong.',
+  explain:
+    'A position description lives longer than most initiatives, and a reference that has ended makes it look unkept. Name an ' +
+    'authority that is in force, or say the same without one. Official wording is only pointed at: give your own under cxLanguage.replace.',
+  source: 'OPM, The Classifier’s Handbook, chapter 3; the list of aged references, with its own sources',
+  requires: [
+    'cxLanguage',
+    'organization',
+    'introduction',
+    'duties',
+    'factors',
+    'performancePlan',
+    'announcement',
+  ],
+  style: true,
+  check({ merged, standards, today, report }) {
+    const references = patterns(standards.staleReferences);
+    const told = new Set<string>();
+    for (const text of merged.texts) {
+      for (const { reference, pattern } of references) {
+        if (reference.from > today) continue;
+        const found = pattern.exec(text.text)?.[0];
+        // The levels of a competency stand at the same id as its statement.
+        const key = `${reference.id} ${text.origin.path.join('.')}`;
+        if (found === undefined || told.has(key)) continue;
+        told.add(key);
+        const { origin } = text;
+        const by = reference.replacement;
+        const instead = by === undefined ? 'an authority that is in force, or none' : `"${by}"`;
+        report({
+          about: text,
+          message: `Unexpected reference "${found}", expected ${instead}. ${reference.reason}`,
+          fix:
+            origin.kind === 'library' && !origin.replaced
+              ? `Give ${origin.id} your own words with a reason under cxLanguage: replace: ${origin.id}.`
+              : by === undefined
+                ? 'Name an authority that is in force, or leave the reference out.'
+                : `Type "${by}".`,
+        });
+      }
+    }
+  },
+};
+
+const patterns = deriveOnce(({ references }: StaleReferences) =>
+  references.map((reference) => ({ reference, pattern: phrasePattern([reference.pattern], 'iu') })),
+);
