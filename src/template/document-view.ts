@@ -109,6 +109,7 @@ export function documentView(input: DocumentInput) {
       grade.supervisory === null
         ? null
         : pointsView(grade.supervisory.factors, grade.supervisory.total, grade.supervisory.grade, draft),
+    bothGrades: bothGrades(grade),
     standards: draft.classification?.standards ?? null,
     plan: performanceView(merged, standards),
   };
@@ -121,6 +122,18 @@ export type DocumentView = ReturnType<typeof documentView>;
 export function positionCode(draft: Draft): string {
   const { payPlan, series, grade } = draft.position;
   return [payPlan, series, ...(grade === undefined ? [] : [String(grade).padStart(2, '0')])].join('-');
+}
+
+/** How the two evaluations of a supervisory position come together; null where there are not two. */
+function bothGrades({ grade, supervisory }: PositionGrade): string | null {
+  if (supervisory === null || supervisory.grade === null) return null;
+  const { adjustedGrade } = supervisory;
+  const raised =
+    adjustedGrade === null
+      ? ''
+      : ` and GS-${adjustedGrade} by the rule for the base level of the work directed`;
+  const own = grade === null ? 'The nine factors give no grade' : `The nine factors give GS-${grade}`;
+  return `${own}; the supervisory factors give GS-${supervisory.grade}${raised}. The higher grade controls.`;
 }
 
 function draftNotice(findings: readonly Diagnostic[] | null) {
