@@ -3,6 +3,9 @@ import type { SourceFinding } from './source-finding.ts';
 /** The largest draft that is read, in bytes: a real one is about 12 KB. */
 export const maximumBytes = 2 * 1024 * 1024;
 
+/** How far a file needs to be read, in bytes: this much tells that it is too large, however long it goes on. */
+export const readAtMost = 16 * 1024 * 1024;
+
 /** A file's text without a byte order mark, or why it cannot be text. */
 export interface ReadText {
   readonly text: string | null;
@@ -11,50 +14,58 @@ export interface ReadText {
 
 /** Decodes the bytes of a draft. Only UTF-8 is accepted; UTF-16 is named, since Windows programs save it. */
 export function readText(bytes: Uint8Array): ReadText {
-  const place = { start: 0, end: 0 };
   if (bytes.length > maximumBytes) {
-    const size = (bytes.length / (1024 * 1024)).toFixed(1);
-    return refuse({
-      rule: 'too-large',
-      message: `Unexpected size of ${size} MiB, expected at most 2 MiB: one file holds one position.`,
-      fix: 'Keep one position in one file, and take out what was pasted by mistake, such as a picture.',
-      span: place,
-    });
+    const size = bytes.length < readAtMost ? (bytes.length / (1024 * 1024)).toFixed(1) : 'more than 16';
+    return refuse(
+      'too-large',
+      `Unexpected size of ${size} MiB, expected at most 2 MiB: one file holds one position.`,
+      'Keep one position in one file, and take out what was pasted by mistake, such as a picture.',
+    );
   }
   const utf16 = utf16Name(bytes);
   if (utf16 !== null) {
-    return refuse({
-      rule: 'encoding',
-      message: `Unexpected encoding ${utf16}, expected UTF-8.`,
-      fix: 'In your editor choose "Save as" and the encoding UTF-8.',
-      span: place,
-    });
+    return refuse(
+      'encoding',
+      `Unexpected encoding ${utf16}, expected UTF-8.`,
+      'In your editor choose "Save as" and the encoding UTF-8.',
+    );
   }
+  const text = decode(bytes);
+  if (text !== null) return { text, findings: [] };
+  return refuse(
+    'encoding',
+    `Unexpected bytes on line ${lineOf(bytes, firstUnfit(bytes))}, expected UTF-8 text.`,
+    'In your editor choose "Save as" and the encoding UTF-8, then look at the quotes and letters with accents there.',
+  );
+}
+
+function refuse(rule: string, message: string, fix: string): ReadText {
+  return { text: null, findings: [{ rule, message, fix, span: { start: 0, end: 0 } }] };
+}
+
+/** The text of UTF-8 bytes, or null; `stream` allows a character that is cut at the end. */
+function decode(bytes: Uint8Array, stream = false): string | null {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
   } catch {
-    const before = new TextDecoder('utf-8').decode(bytes).indexOf('\uFFFD');
-    const text = new TextDecoder('utf-8').decode(bytes);
-    return {
-      text: null,
-      findings: [
-        {
-          rule: 'encoding',
-          message: `Unexpected bytes that are not UTF-8 text, first on line ${lineOf(text, before)}.`,
-          fix: 'In your editor choose "Save as" and the encoding UTF-8, then look at the marked characters.',
-          span: place,
-        },
-      ],
-    };
+    return null;
   }
 }
 
-function refuse(finding: SourceFinding): ReadText {
-  return { text: null, findings: [finding] };
+/** How many bytes can be decoded before the first that cannot. */
+function firstUnfit(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decode(bytes.subarray(0, middle), true) !== null) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, Math.max(0, offset)).split(/\r\n|\r|\n/).length;
+function lineOf(bytes: Uint8Array, end: number): number {
+  return bytes.subarray(0, end).reduce((line, byte) => (byte === 0x0a ? line + 1 : line), 1);
 }
 
 function utf16Name(bytes: Uint8Array): string | null {
@@ -63,12 +74,10 @@ function utf16Name(bytes: Uint8Array): string | null {
   if (first === 0xfe && second === 0xff) return 'UTF-16 (big endian)';
   // Without a byte order mark UTF-16 shows as a zero byte beside each of the first ASCII letters.
   const sample = bytes.subarray(0, 64);
-  const zeros = [0, 0];
-  sample.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  });
   const half = Math.floor(sample.length / 2);
-  if (half > 1 && (zeros[1] ?? 0) > half * 0.7 && zeros[0] === 0) return 'UTF-16 (little endian)';
-  if (half > 1 && (zeros[0] ?? 0) > half * 0.7 && zeros[1] === 0) return 'UTF-16 (big endian)';
+  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
+  const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;
+  if (half > 1 && even === 0 && odd > half * 0.7) return 'UTF-16 (little endian)';
+  if (half > 1 && odd === 0 && even > half * 0.7) return 'UTF-16 (big endian)';
   return null;
 }
