@@ -1,29 +1,32 @@
 import type { Range } from '../diagnostics/diagnostic.ts';
 
-/** Turns offsets of one text into lines and columns. */
+/** Turns offsets of one text into lines and columns. A byte order mark at the start takes up no column. */
 export class LineIndex {
-  readonly #starts: number[] = [0];
+  /** The offset where each line begins. */
+  readonly starts: readonly number[];
   readonly #length: number;
 
   constructor(text: string) {
-    this.#length = text.length;
+    const starts = [text.startsWith('\uFEFF') ? 1 : 0];
     const breaks = /\r\n|\r|\n/g;
     for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
-      this.#starts.push(found.index + found[0].length);
+      starts.push(found.index + found[0].length);
     }
+    this.starts = starts;
+    this.#length = text.length;
   }
 
   /** The 1-based line and column of an offset. */
   position(offset: number): { line: number; column: number } {
-    const at = Math.max(0, Math.min(offset, this.#length));
+    const at = Math.max(this.starts[0] ?? 0, Math.min(offset, this.#length));
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = this.starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      if ((this.starts[middle] ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: at - (this.#starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: at - (this.starts[low] ?? 0) + 1 };
   }
 
   /** The range between two offsets. */
