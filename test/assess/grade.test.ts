@@ -8,7 +8,7 @@ import {
   gradePosition,
 } from '../../src/assess/grade.ts';
 import { builtin } from '../../src/builtin.ts';
-import { factorKeys, fesFactor, findLevel } from '../../src/standards/fes.ts';
+import { factorKeys, fesFactor } from '../../src/standards/fes.ts';
 import { factorsAt, makeDraft, supervisoryFactorsAt } from '../make-draft.ts';
 
 const { standards } = builtin;
@@ -91,13 +91,8 @@ describe('the nine factors', () => {
 
 describe('the Administrative Analysis Guide', () => {
   const levels = factorKeys.map((key) => {
-    const all = fesFactor(standards.fes, key).levels;
     const { from = '', to = '' } = standards.aageg.levels[key] ?? {};
-    const [first, last] = [findLevel(all, from), findLevel(all, to)];
-    return all.slice(
-      all.findIndex((one) => one === first),
-      all.findIndex((one) => one === last) + 1,
-    );
+    return fesFactor(standards.fes, key).levels.filter(({ level }) => level >= from && level <= to);
   });
 
   function combinations(at = 0): string[][] {
