@@ -1,5 +1,5 @@
 // Builds the program: turns templates and rule examples into modules, then bundles src/ into dist/*.cjs.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -40,7 +40,7 @@ const lazyBundles = {
 };
 
 async function filesBelow(folder, endings) {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = found.filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)));
   const paths = files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   return Promise.all(
@@ -91,7 +91,7 @@ async function bundle() {
   await writeFile(at('dist/THIRD-PARTY-NOTICES.md'), await notices(root, metafile));
 }
 
-await rm(at('dist'), { recursive: true, force: true });
+// What an earlier build left is overwritten and not deleted first, so that a build never takes the program away.
 await mkdir(at('dist/builtin'), { recursive: true });
 await writeFile(at('dist/package.json'), '{ "type": "commonjs" }\n');
 await writeFile(at('dist/builtin/package.json'), '{ "type": "module" }\n');
