@@ -2,7 +2,7 @@ import type { Draft } from '../draft/schema.ts';
 
 /** How official texts name an agency that is not the one that wrote them. */
 export interface AgencyWords {
-  /** Short name, such as USDA; the full name where there is no short one. */
+  /** Short name, such as USDA; where there is none, the full name, such as "the Department of Labor". */
   readonly agency: string;
   /** The short name with an apostrophe, such as USDA’s or DHS’. */
   readonly agencyPossessive: string;
@@ -22,7 +22,12 @@ const kinds = [
   'Office',
   'Authority',
   'Institute',
+  'Institution',
   'Foundation',
+  'Council',
+  'Corps',
+  'Bank',
+  'Agency',
 ];
 
 /** Short names that are spoken as a word, so that "a" or "an" follows their first sound and not their first letter. */
@@ -45,8 +50,8 @@ const vowelLetters = 'AEFHILMNORSX';
 
 /** The words for a draft's organization. */
 export function agencyWords(organization: Draft['organization']): AgencyWords {
-  const agency = organization.acronym ?? organization.agency;
   const kind = kinds.find((word) => new RegExp(`\\b${word}\\b`).test(organization.agency));
+  const agency = organization.acronym ?? fullName(organization.agency, kind !== undefined);
   return {
     agency,
     agencyPossessive: agency.endsWith('s') || agency.endsWith('S') ? `${agency}’` : `${agency}’s`,
@@ -54,10 +59,17 @@ export function agencyWords(organization: Draft['organization']): AgencyWords {
   };
 }
 
+/** Names that say what kind of agency it is take "the": "the Department of Labor", but "Amtrak". */
+function fullName(agency: string, kindred: boolean): string {
+  const bare = agency.trim().replace(/^the /i, '');
+  return kindred || bare !== agency.trim() ? `the ${bare}` : bare;
+}
+
 /** "a" or "an", as the word or the abbreviation after it is spoken. */
 export function indefiniteArticle(next: string): 'a' | 'an' {
   const word = /^[\p{L}\p{N}]+/u.exec(next)?.[0] ?? '';
-  const spelledOut = word.length > 1 && word === word.toUpperCase() && !spokenAsWords.has(word);
+  const short = word.length > 1 || /^\p{L}\./u.test(next);
+  const spelledOut = short && word === word.toUpperCase() && !spokenAsWords.has(word);
   const first = word.charAt(0).toUpperCase();
   if (spelledOut) return vowelLetters.includes(first) ? 'an' : 'a';
   if (/^(?:uni|use|usu|eu|one)/i.test(word)) return 'a';

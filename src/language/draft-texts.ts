@@ -41,7 +41,8 @@ export function draftTexts(
     for (const level of competency.levels)
       texts.push({ text: level.text, origin: competency.requirement.origin });
   }
-  for (const goal of plan.goals) texts.push(goal.title, ...goal.activities);
+  for (const goal of plan.goals)
+    texts.push(...[goal.title, ...goal.activities].filter(({ text }) => text !== ''));
   for (const [index, goal] of (draft.performancePlan?.goals ?? []).entries()) {
     add(['performancePlan', 'goals', index, 'measure'], goal.measure);
   }

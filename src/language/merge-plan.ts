@@ -92,14 +92,10 @@ function competency(
   };
 }
 
-function goal(
-  item: NonNullable<Plan['goals']>[number],
-  path: Path,
-  context: MergeContext,
-): MergedGoal | undefined {
+/** A goal keeps its activities and measure even where its title cannot be told. */
+function goal(item: NonNullable<Plan['goals']>[number], path: Path, context: MergeContext): MergedGoal {
   const at = [...path, 'template'];
   const found = item.template === undefined ? undefined : context.select(item.template, at, ['goal']);
-  if (found === undefined && item.title === undefined) return undefined;
   const official = found === undefined ? undefined : rendered(found, found.text.id, found.text, at, context);
   const own: MergedText = { text: item.title ?? '', origin: { kind: 'draft', path: [...path, 'title'] } };
   return {
