@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkPackage, packageChecks } from '../../src/package/check-package.ts';
+import { readPackage } from '../../src/package/read-package.ts';
+import { partText, type WordPackage } from '../../src/package/word-package.ts';
+import { writeWord } from '../../src/word/write-word.ts';
+import { sampleDocument } from '../document-samples.ts';
+
+let sound: WordPackage;
+
+beforeAll(async () => {
+  sound = readPackage(await writeWord(sampleDocument('small')));
+});
+
+const documentPart = 'word/document.xml';
+
+/** The sound package with one part changed. */
+function withPart(name: string, change: (text: string) => string): WordPackage {
+  const before = partText(sound, name) ?? '';
+  const after = change(before);
+  if (after === before) throw new Error(`Nothing changed in ${name}.`);
+  return new Map([...sound, [name, after]]);
+}
+
+function without(name: string): WordPackage {
+  return new Map([...sound].filter(([part]) => part !== name));
+}
+
+/** Rules and parts of what is found. */
+function found(parts: WordPackage): string[] {
+  return checkPackage(parts).map(({ rule, part }) => `${rule} ${part}`);
+}
+
+const inBody = (xml: string) => withPart(documentPart, (text) => text.replace('<w:body>', `<w:body>${xml}`));
+
+describe('checkPackage', () => {
+  it('finds nothing in a sound file', () => {
+    expect(checkPackage(sound)).toEqual([]);
+  });
+
+  it.each<[string, () => WordPackage, string[]]>([
+    ['XML that cannot be read', () => inBody('<w:p>'), [`well-formed ${documentPart}`]],
+    [
+      'a part without a content type',
+      () => new Map([...sound, ['word/a.bin', new Uint8Array([1])]]),
+      ['content-types word/a.bin', 'relationships word/a.bin'],
+    ],
+    [
+      'a content type without its part',
+      () => without('docProps/app.xml'),
+      ['content-types docProps/app.xml', 'relationships _rels/.rels'],
+    ],
+    [
+      'the list of content types missing',
+      () => without('[Content_Types].xml'),
+      ['content-types [Content_Types].xml'],
+    ],
+    [
+      'a relationship with a missing part',
+      () => without('word/header1.xml'),
+      ['content-types word/header1.xml', 'relationships word/_rels/document.xml.rels'],
+    ],
+    [
+      'a relationship id given twice',
+      () => withPart('_rels/.rels', (xml) => xml.replace('"rId2"', '"rId1"')),
+      ['relationships _rels/.rels'],
+    ],
+    [
+      'the use of an unknown relationship',
+      () => withPart(documentPart, (xml) => xml.replace(/ r:id="rId\d+"/, ' r:id="rId99"')),
+      [`relationships ${documentPart}`],
+    ],
+    [
+      'relationships of nothing',
+      () =>
+        new Map([
+          ...sound,
+          [
+            'word/_rels/gone.xml.rels',
+            partText(sound, '_rels/.rels')?.replaceAll('Target="', 'Target="/') ?? '',
+          ],
+        ]),
+      ['relationships word/_rels/gone.xml.rels'],
+    ],
+    [
+      'an empty part',
+      () => new Map([...sound, ['word/settings.xml', '']]),
+      ['well-formed word/settings.xml', 'empty-parts word/settings.xml'],
+    ],
+    [
+      'a bookmark id given twice',
+      () => inBody('<w:p><w:bookmarkStart w:id="1" w:name="a"/><w:bookmarkStart w:id="1" w:name="b"/></w:p>'),
+      [`unique-ids ${documentPart}`],
+    ],
+    [
+      'an unknown style',
+      () => inBody('<w:p><w:pPr><w:pStyle w:val="Nowhere"/></w:pPr></w:p>'),
+      [`references ${documentPart}`],
+    ],
+    [
+      'an unknown list',
+      () => inBody('<w:p><w:pPr><w:numPr><w:numId w:val="99"/></w:numPr></w:pPr></w:p>'),
+      [`references ${documentPart}`],
+    ],
+    [
+      'a page number without a number',
+      () => inBody('<w:p><w:fldSimple w:instr="PAGE"/></w:p>'),
+      [`page-fields ${documentPart}`],
+    ],
+    [
+      'a long page field without a number',
+      () =>
+        inBody(
+          '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> NUMPAGES </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>',
+        ),
+      [`page-fields ${documentPart}`],
+    ],
+    [
+      'column widths that do not add up',
+      () =>
+        withPart(documentPart, (xml) => xml.replace('<w:gridCol w:w="2808"/>', '<w:gridCol w:w="2807"/>')),
+      [`tables ${documentPart}`],
+    ],
+    [
+      'cell widths that do not add up',
+      () => withPart(documentPart, (xml) => xml.replace(/(<w:tcW[^>]*w:w=")2808"/, '$12807"')),
+      [`tables ${documentPart}`],
+    ],
+    [
+      'a table within a table',
+      () => withPart(documentPart, (xml) => xml.replace('</w:tcPr>', '</w:tcPr><w:tbl/>')),
+      [`tables ${documentPart}`],
+    ],
+  ])('finds %s', (_, parts, expected) => {
+    expect(found(parts())).toEqual(expected);
+  });
+
+  it('accepts a long page field that shows a number', () => {
+    const field =
+      '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>' +
+      '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>';
+    expect(found(inBody(field))).toEqual([]);
+  });
+
+  it('names each check once', () => {
+    const rules = packageChecks.map(({ rule }) => rule);
+    expect(new Set(rules).size).toBe(rules.length);
+  });
+});
