@@ -1,9 +1,9 @@
-import { Footer, Header, Paragraph, SimpleField, TextRun } from 'docx';
+import { Footer, Header, Paragraph, SimpleField, Tab, TextRun } from 'docx';
 import type { DocumentDetails } from '../markup/document-model.ts';
 
 /** The header of every page: the document's short name, and DRAFT on the right while it is one. */
 export function pageHeader({ header, draft }: DocumentDetails): Header {
-  const mark = draft ? [new TextRun({ children: ['\t'] }), new TextRun({ text: 'DRAFT', bold: true })] : [];
+  const mark = draft ? [new TextRun({ bold: true, children: [new Tab(), 'DRAFT'] })] : [];
   return new Header({
     children: [new Paragraph({ style: 'Header', children: [new TextRun(header), ...mark] })],
   });
@@ -20,7 +20,7 @@ export function pageFooter({ footer }: DocumentDetails): Footer {
         style: 'Footer',
         children: [
           ...(footer === undefined ? [] : [new TextRun(footer)]),
-          new TextRun({ children: ['\t', 'Page '] }),
+          new TextRun({ children: [new Tab(), 'Page '] }),
           new SimpleField('PAGE', '1'),
           new TextRun(' of '),
           new SimpleField('NUMPAGES', '1'),

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { look } from '../../src/word/look.ts';
+import { contrast } from '../contrast.ts';
+
+describe('the look of a Word file', () => {
+  const { text, heading, quiet, link, notice, headerRow, totalRow, noticeFill } = look.color;
+
+  it.each([
+    ['text', text, 'FFFFFF'],
+    ['headings', heading, 'FFFFFF'],
+    ['small print', quiet, 'FFFFFF'],
+    ['links', link, 'FFFFFF'],
+    ['header rows', heading, headerRow],
+    ['rows of sums', text, totalRow],
+    ['notices', text, noticeFill],
+    ['links in notices', link, noticeFill],
+    ['the border of a notice', notice, noticeFill],
+  ])('has enough contrast in %s', (_, front, back) => {
+    expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('has no text under 9 points', () => {
+    expect(Math.min(...Object.values(look.size))).toBeGreaterThanOrEqual(18);
+  });
+
+  it('fills the page between its margins', () => {
+    expect(look.page.width - 2 * look.page.margin).toBe(look.textWidth);
+  });
+});
