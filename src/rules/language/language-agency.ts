@@ -23,9 +23,10 @@ export const languageAgency: Rule = {
   check(context) {
     for (const library of context.libraries) {
       if (isOwnAgency(context.draft, library)) continue;
-      reportOpenResources(library, context);
+      const open = reportOpenResources(library, context);
       const traces = tracesOf(library);
       for (const text of context.merged.texts) {
+        if (text.origin.kind === 'library' && open.has(text.origin.id)) continue;
         const finding = leftIn(text, library, traces);
         if (finding !== null) context.report(finding);
       }
@@ -39,19 +40,22 @@ function isOwnAgency({ organization }: Draft, { agency }: Library): boolean {
   return organization.acronym === agency || initials === agency;
 }
 
-/** Pages, hubs and communities in places that other agencies have to fill. */
-function reportOpenResources(library: Library, { merged, draft, report }: RuleContext): void {
+/** Pages, hubs and communities in places that other agencies have to fill; gives the ids of the texts. */
+function reportOpenResources(library: Library, { merged, draft, report }: RuleContext): ReadonlySet<string> {
+  const ids = new Set<string>();
   for (const problem of merged.problems) {
     if (problem.kind !== 'open-hole') continue;
     const { path, id, hole, replaces } = problem;
     const place = wordingOf(library, id)?.holes?.find((one) => one.name === hole);
     if (place?.required !== 'outside') continue;
+    ids.add(id);
     report({
       path,
       message: `Unexpected "${replaces}" in ${id}, which only ${library.agency} has, expected what ${ownName(draft)} has.`,
       fix: `Give it under cxLanguage: fill: ${id}: ${hole}: …, or choose another text.`,
     });
   }
+  return ids;
 }
 
 function wordingOf({ texts }: Library, id: string): Worded | undefined {
@@ -105,7 +109,6 @@ function leftIn(text: MergedText, library: Library, traces: Traces): RuleFinding
   // A draft may speak of another agency ("coordinates with DHS"); only words of the library tell a leftover.
   const fromLibrary = origin.kind === 'library' && origin.library === library.library;
   if (resource === undefined && !copied && !fromLibrary) return null;
-  if (resource !== undefined && fromLibrary && !origin.replaced && isUnfilled(text, library)) return null;
   const found = resource ?? library.agency;
   const path: Path =
     origin.kind === 'library' && origin.replaced ? ['cxLanguage', 'replace', origin.id, 'text'] : origin.path;
@@ -117,11 +120,4 @@ function leftIn(text: MergedText, library: Library, traces: Traces): RuleFinding
         : `Unexpected "${found}", which only ${library.agency} has, expected what the draft’s own agency has.`,
     fix: 'Name the agency’s own, or leave the sentence out.',
   };
-}
-
-/** Whether an open place tells of the resource already. */
-function isUnfilled(text: MergedText, library: Library): boolean {
-  if (text.origin.kind !== 'library') return false;
-  const holes = wordingOf(library, text.origin.id)?.holes ?? [];
-  return holes.some((hole) => hole.required === 'outside' && text.text.includes(hole.replaces));
 }

@@ -1,14 +1,14 @@
 import { languageSections } from '../../language/library.ts';
 import type { Rule } from '../rule.ts';
 
-/** Sections of a position description as people call them. */
+/** Sections of a position description as people call them; factors by their numbers. */
 const names = {
-  introduction: 'the introduction',
-  duties: 'the major duties',
-  knowledge: 'Factor 1',
-  guidelines: 'Factor 3',
-  scopeAndEffect: 'Factor 5',
-  contacts: 'Factors 6 and 7',
+  introduction: ['the introduction'],
+  duties: ['the major duties'],
+  knowledge: [1],
+  guidelines: [3],
+  scopeAndEffect: [5],
+  contacts: [6, 7],
 } as const;
 
 /** Each section that the libraries have texts for takes one. */
@@ -29,15 +29,20 @@ export const languageNone: Rule = {
     const missing = served.filter((section) => merged.language[section].length === 0);
     if (missing.length === 0) return;
     const all = missing.length === served.length;
-    const sections = missing.map((section) => names[section]);
+    const sections = missing.flatMap<string | number>((section) => names[section]);
+    const factors = sections.filter((one) => typeof one === 'number');
+    const places = [
+      ...sections.filter((one) => typeof one === 'string'),
+      ...(factors.length === 0 ? [] : [`Factor${factors.length > 1 ? 's' : ''} ${listed(factors)}`]),
+    ];
     report({
       path: ['cxLanguage'],
-      message: `Unexpected lack of customer experience language in ${all ? 'the whole draft' : listed(sections)}, expected some in every section that the library serves.`,
+      message: `Missing customer experience language in ${all ? 'the whole draft' : listed(places)}, expected some in every section that the library serves.`,
       fix: `Run "cxpd merge" with --section ${missing[0]} --recommended to see texts${missing.length > 1 && draft.cxLanguage !== undefined ? ', and so on for the other sections' : ''}.`,
     });
   },
 };
 
-function listed(names: readonly string[]): string {
+function listed(names: readonly (string | number)[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -23,7 +23,7 @@ export const languageWeight: Rule = {
     if (count > 0) {
       report({
         path: ['cxLanguage', 'duties'],
-        message: `Unexpected weight for ${count === 1 ? 'one merged duty' : `${count} merged duties`}, expected none: without a percentage they do not control the grade.`,
+        message: `Unexpected duties without a percentage (${count} merged ${count === 1 ? 'text' : 'texts'}), expected the grade to rest on the draft’s own duties alone.`,
         fix: 'Nothing needs to change; write a duty of your own with a percentage for work that the grade rests on.',
       });
     }

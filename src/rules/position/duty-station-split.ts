@@ -15,10 +15,14 @@ export const dutyStationSplit: Rule = {
   requires: ['position.dutyStations'],
   check({ draft, standards, report }) {
     const stations = draft.position.dutyStations ?? [];
-    const isState = stateTest(standards.places);
+    const stateOf = stateReader(standards.places);
     for (const [index, station] of stations.entries()) {
       const place = stations[index - 1];
-      if (place === undefined || !isState(station) || isState(place) || place.includes(',')) continue;
+      const state = stateOf(station);
+      if (place === undefined || state === null || place.includes(',')) continue;
+      // Washington and New York are places as well as states; no state stands before another one's name.
+      const before = stateOf(place);
+      if (before === 'code' || (before === 'name' && state === 'name')) continue;
       const whole = `${place.trim()}, ${station.trim()}`;
       report({
         path: ['position', 'dutyStations', index],
@@ -32,7 +36,13 @@ export const dutyStationSplit: Rule = {
   },
 };
 
-const stateTest = deriveOnce(({ states }: Places) => {
-  const known = new Set(states.flatMap((state) => [state.code.toLowerCase(), state.name.toLowerCase()]));
-  return (text: string): boolean => known.has(text.trim().toLowerCase().replaceAll('.', ''));
+/** Tells whether a text is a state: its postal code, its name, or neither. */
+const stateReader = deriveOnce(({ states }: Places) => {
+  const codes = new Set(states.map((state) => state.code.toLowerCase()));
+  const names = new Set(states.map((state) => state.name.toLowerCase()));
+  return (text: string): 'code' | 'name' | null => {
+    const plain = text.trim().toLowerCase().replaceAll('.', '');
+    if (codes.has(plain)) return 'code';
+    return names.has(plain) ? 'name' : null;
+  };
 });
