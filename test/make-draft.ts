@@ -2,10 +2,13 @@ import type { Draft, FactorKey, SupervisoryFactorKey } from '../src/draft/schema
 import { factorKeys } from '../src/standards/fes.ts';
 import { supervisoryFactorKeys } from '../src/standards/gssg.ts';
 
+/** Parts of a draft; of the position only what differs from the small draft. */
+export type DraftParts = Omit<Partial<Draft>, 'position'> & {
+  readonly position?: Partial<Draft['position']>;
+};
+
 /** A small draft that has been read, with the parts that a test is about. */
-export function makeDraft(
-  parts: Omit<Partial<Draft>, 'position'> & { readonly position?: Partial<Draft['position']> } = {},
-): Draft {
+export function makeDraft(parts: DraftParts = {}): Draft {
   return {
     cxpd: '1',
     organization: { agency: 'Department of Homeland Security', acronym: 'DHS' },

@@ -9,7 +9,7 @@ import {
 } from '../../src/assess/grade.ts';
 import { builtin } from '../../src/builtin.ts';
 import { factorKeys, fesFactor } from '../../src/standards/fes.ts';
-import { factorsAt, makeDraft, supervisoryFactorsAt } from '../make-draft.ts';
+import { type DraftParts, factorsAt, makeDraft, supervisoryFactorsAt } from '../make-draft.ts';
 
 const { standards } = builtin;
 
@@ -116,7 +116,7 @@ describe('the supervisory guide', () => {
   const own = factorsAt('1-8 2-4 3-4 4-5 5-5 6-3 7-c 8-1 9-1');
   const fourteen = supervisoryFactorsAt('1-3 2-2 3-2 4A-3 4B-3 5-8 6-5');
   const twelve = supervisoryFactorsAt('1-2 2-2 3-2 4A-2 4B-2 5-7 6-3');
-  const supervise = (parts: Parameters<typeof makeDraft>[0]) => gradePosition(makeDraft(parts), standards);
+  const supervise = (parts: DraftParts) => gradePosition(makeDraft(parts), standards);
 
   test('its six factors give a grade of their own, and the higher one controls', () => {
     const found = supervise({ position: { grade: 14 }, factors: own, supervisoryFactors: fourteen });

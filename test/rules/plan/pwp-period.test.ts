@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '../../../src/draft/schema.ts';
+import { pwpPeriod } from '../../../src/rules/plan/pwp-period.ts';
+import { makeDraft } from '../../make-draft.ts';
+import { placesOf, runRule } from '../run-rule.ts';
+
+type Plan = NonNullable<Draft['performancePlan']>;
+
+const period = { start: '2026-10-01', end: '2027-09-30' };
+
+function places(plan: Partial<Plan>): string[] {
+  const duty = { title: 'Research', percent: 50, tasks: ['Leads studies.'] };
+  const draft = makeDraft({
+    duties: [duty, { ...duty, title: 'Design' }],
+    performancePlan: { kind: 'gs', period, ...plan },
+  });
+  return placesOf(runRule(pwpPeriod, draft)).map((place) => place.replace(/^performancePlan\.?/, ''));
+}
+
+test('a draft without a plan is left alone', () => {
+  expect(runRule(pwpPeriod, makeDraft())).toEqual([]);
+});
+
+test.each([
+  { end: '2027-09-30', sound: true },
+  { end: '2026-12-29', sound: true },
+  { end: '2026-12-28', sound: false },
+  { end: '2026-10-01', sound: false },
+  { end: '2025-09-30', sound: false },
+])('from 2026-10-01 to $end', ({ end, sound }) => {
+  expect(places({ period: { start: '2026-10-01', end } })).toEqual(sound ? [] : ['period.end']);
+});
+
+test('the first day that is long enough is proposed', () => {
+  const plan = { kind: 'gs' as const, period: { start: '2026-10-01', end: '2026-11-15' } };
+  const [finding] = runRule(pwpPeriod, makeDraft({ performancePlan: plan }));
+  expect(finding?.fix).toContain('2026-12-29');
+});
