@@ -73,6 +73,19 @@ async function writeBuiltin() {
   await writeModule('examples', 'examples', examples);
 }
 
+/** What is the same in every Word file, so that no run has to write it. */
+async function writeWordParts() {
+  const packer = at('dist/builtin/packer.mjs');
+  await esbuild.build({
+    ...shared,
+    entryPoints: [at('src/word/pack-steady-parts.ts')],
+    outfile: packer,
+    format: 'esm',
+  });
+  const { packSteadyParts } = await import(`${pathToFileURL(packer).href}?${Date.now()}`);
+  await writeModule('word-parts', 'wordParts', Object.fromEntries(await packSteadyParts()));
+}
+
 async function bundle() {
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
   const { metafile } = await esbuild.build({
@@ -96,4 +109,5 @@ await mkdir(at('dist/builtin'), { recursive: true });
 await writeFile(at('dist/package.json'), '{ "type": "commonjs" }\n');
 await writeFile(at('dist/builtin/package.json'), '{ "type": "module" }\n');
 await writeBuiltin();
+await writeWordParts();
 await bundle();

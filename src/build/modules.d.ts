@@ -2,6 +2,10 @@
 declare module '#builtin/data' {
   export const data: import('../builtin.ts').Builtin;
 }
+declare module '#builtin/word-parts' {
+  /** The parts that are the same in every Word file, as text by name. */
+  export const wordParts: Readonly<Record<string, string>>;
+}
 declare module '#builtin/documents' {
   /** Text of the document templates by file name without `.hbs`. */
   export const documents: Readonly<Record<string, string>>;

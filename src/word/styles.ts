@@ -15,7 +15,7 @@ export function documentStyles(): IStylesOptions {
       heading2: heading(2, size.heading2, { before: 320, after: 100 }),
       heading3: heading(3, size.heading3, { before: 240, after: 80 }),
       heading4: heading(4, size.heading4, { before: 200, after: 60 }),
-      listParagraph: { paragraph: { spacing: { after: 80 } } },
+      listParagraph: { paragraph: { spacing: { after: 100 } } },
       caption: {
         run: { bold: true, size: size.table, color: color.heading },
         paragraph: { keepNext: true, keepLines: true, spacing: { before: 200, after: 80 } },

@@ -4,7 +4,7 @@ import { look } from './look.ts';
 import { listNumbering } from './numbering.ts';
 import { pageFooter, pageHeader } from './page-edges.ts';
 
-/** A document of docx: one section of US Letter pages with header and footer. Styles are left to the steady parts. */
+/** A document of docx: one section of US Letter pages with header and footer. Its styles are among the steady parts. */
 export function wordDocument(
   details: DocumentDetails,
   children: readonly FileChild[],

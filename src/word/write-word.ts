@@ -1,20 +1,20 @@
+import { wordParts } from '#builtin/word-parts';
 import type { DocumentModel } from '../markup/document-model.ts';
 import { checkPackage } from '../package/check-package.ts';
 import { normalizePackage } from '../package/normalize-package.ts';
 import { zipPackage } from '../package/zip-package.ts';
 import { topPlace } from './place.ts';
 import { variableParts } from './variable-parts.ts';
-import { steadyParts } from './steady-parts.ts';
 import { wordDocument } from './word-document.ts';
 import { writeBlocks } from './write-blocks.ts';
 
 /**
  * Writes a document as the bytes of a Word file. The same model gives the same bytes, on any machine, in any time zone
- * and however many documents were written before. Throws when the file fails the package check, which is a bug.
+ * and however many documents were written before. Rejects when the file fails the package check, which is a bug.
  */
 export async function writeWord(model: DocumentModel): Promise<Uint8Array> {
   const document = wordDocument(model, writeBlocks(model.blocks, topPlace()));
-  const parts = normalizePackage(new Map([...(await steadyParts()), ...variableParts(document, model)]));
+  const parts = normalizePackage(new Map([...Object.entries(wordParts), ...variableParts(document, model)]));
   const [finding] = checkPackage(parts);
   if (finding !== undefined) {
     throw new Error(`Package check ${finding.rule} failed in ${finding.part}: ${finding.message}`);

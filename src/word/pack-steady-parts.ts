@@ -1,25 +1,22 @@
 import { Packer } from 'docx';
+import { normalizePackage } from '../package/normalize-package.ts';
 import { readPackage } from '../package/read-package.ts';
 import { partText, type WordPackage } from '../package/word-package.ts';
 import { finishStyles } from './finish-styles.ts';
 import { documentStyles } from './styles.ts';
+import { variableParts } from './variable-parts.ts';
 import { wordDocument } from './word-document.ts';
 
-let parts: Promise<WordPackage> | undefined;
-
 /**
- * All parts of a document without text, as docx packs them. Styles, theme, settings and content types are the same in
- * every document and take docx longer to write than eight pages of text, so they are made once a run.
+ * The parts of a document that are the same in every document, as docx packs them: styles, theme, settings, content
+ * types. The build makes a module of them, as docx takes longer to write them than eight pages of text.
  */
-export function steadyParts(): Promise<WordPackage> {
-  parts ??= pack();
-  return parts;
-}
-
-async function pack(): Promise<WordPackage> {
+export async function packSteadyParts(): Promise<WordPackage> {
   const packed = readPackage(await Packer.pack(wordDocument(empty, [], documentStyles()), 'uint8array'));
   const styles = finishStyles(partText(packed, 'word/styles.xml') ?? '');
-  return new Map([...packed, ['word/styles.xml', styles]]);
+  const whole = normalizePackage(new Map([...packed, ['word/styles.xml', styles]]));
+  const variable = variableParts(wordDocument(empty, []), empty);
+  return new Map([...whole].filter(([name]) => !variable.has(name)));
 }
 
 const empty = {
