@@ -28,7 +28,7 @@ const kinds = [
   'Corps',
   'Bank',
   'Agency',
-];
+].map((word) => ({ word, pattern: new RegExp(`\\b${word}\\b`) }));
 
 /** Short names that are spoken as a word, so that "a" or "an" follows their first sound and not their first letter. */
 const spokenAsWords = new Set([
@@ -50,7 +50,7 @@ const vowelLetters = 'AEFHILMNORSX';
 
 /** The words for a draft's organization. */
 export function agencyWords(organization: Draft['organization']): AgencyWords {
-  const kind = kinds.find((word) => new RegExp(`\\b${word}\\b`).test(organization.agency));
+  const kind = kinds.find(({ pattern }) => pattern.test(organization.agency))?.word;
   const agency = organization.acronym ?? fullName(organization.agency, kind !== undefined);
   return {
     agency,

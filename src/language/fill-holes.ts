@@ -19,7 +19,8 @@ export interface FilledText {
  * library's own agency (`words` is null) the names of the agency stay as the source has them.
  */
 export function fillHoles(worded: Worded, fills: Fills | undefined, words: AgencyWords | null): FilledText {
-  const holes = [...(worded.holes ?? [])].sort((one, other) => other.replaces.length - one.replaces.length);
+  if (worded.holes === undefined) return { text: worded.text, open: [] };
+  const holes = [...worded.holes].sort((one, other) => other.replaces.length - one.replaces.length);
   const open = new Set<string>();
   let parts: { text: string; done: boolean }[] = [{ text: worded.text, done: false }];
   for (const hole of holes) {

@@ -1,5 +1,6 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Draft } from '../draft/schema.ts';
+import { deriveOnce } from '../standards/derive-once.ts';
 import { agencyWords } from './agency-words.ts';
 import { draftTexts } from './draft-texts.ts';
 import { fillHoles } from './fill-holes.ts';
@@ -50,7 +51,7 @@ function createContext(draft: Draft, libraries: readonly Library[], problems: Me
   const usedActivities: MergeContext['usedActivities'] = new Set();
   const find: MergeContext['find'] = (id) => {
     for (const library of ordered) {
-      const text = library.texts.find((one) => one.id === id);
+      const text = textsById(library).get(id);
       if (text !== undefined) return { library, text };
     }
     return undefined;
@@ -95,6 +96,8 @@ function createContext(draft: Draft, libraries: readonly Library[], problems: Me
   };
   return { ordered, find, render, origin, select, used, usedActivities, problems };
 }
+
+const textsById = deriveOnce((library: Library) => new Map(library.texts.map((one) => [one.id, one])));
 
 function selectSection(draft: Draft, section: LanguageSection, context: MergeContext): SelectedText[] {
   const chosen = draft.cxLanguage?.[section];

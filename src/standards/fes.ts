@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { FactorKey } from '../draft/schema.ts';
 import { choice, code, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
+import { deriveOnce } from './derive-once.ts';
 
 /** Keys of the nine factors, in their official order. */
 export const factorKeys = [
@@ -70,19 +71,24 @@ export type Level = FesFactor['levels'][number];
 
 /** A factor's official number, name and levels. */
 export function fesFactor(fes: Fes, key: FactorKey): FesFactor {
-  const factor = fes.factors.find((one) => one.key === key);
+  const factor = factorsByKey(fes).get(key);
   if (factor === undefined) throw new Error(`The factor data lacks ${key}`);
   return factor;
 }
+
+const factorsByKey = deriveOnce((fes: Fes) => new Map(fes.factors.map((one) => [one.key, one])));
 
 /**
  * The level that a draft names, or undefined where the factor has no such level. Purposes are written with a letter
  * or a digit: `7-c` and `7-3` are the same (the Administrative Analysis Guide uses letters, the Primary Standard digits).
  */
 export function findLevel(levels: readonly Level[], written: string): Level | undefined {
-  const normal = normalLevel(written);
-  return levels.find((one) => normalLevel(one.level) === normal);
+  return levelsByName(levels).get(normalLevel(written));
 }
+
+const levelsByName = deriveOnce(
+  (levels: readonly Level[]) => new Map(levels.map((one) => [normalLevel(one.level), one])),
+);
 
 /** A level in capitals and digits: `7-c` becomes `7-3`, `4a-2` becomes `4A-2`. */
 export function normalLevel(written: string): string {

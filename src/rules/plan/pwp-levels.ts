@@ -47,11 +47,11 @@ function named(levels: readonly number[]): string {
 
 /** Pairs of levels whose texts differ in nothing but spaces and capitals. */
 function alike({ levels }: MergedCompetency): [number, number][] {
-  const bare = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, ' ').trim();
-  return levels.flatMap((one, index) =>
-    levels
+  const bare = levels.map(({ level, text }) => ({ level, text: text.toLowerCase().split(/\s+/).join(' ') }));
+  return bare.flatMap((one, index) =>
+    bare
       .slice(index + 1)
-      .filter((other) => bare(other.text) === bare(one.text))
+      .filter((other) => other.text === one.text)
       .map((other): [number, number] => [one.level, other.level]),
   );
 }

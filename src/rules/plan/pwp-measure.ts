@@ -1,6 +1,9 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../draft/schema.ts';
 import type { MergedGoal } from '../../language/merged-draft.ts';
+import type { ActionVerbs } from '../../standards/action-verbs.ts';
+import { deriveOnce } from '../../standards/derive-once.ts';
+import type { Measures } from '../../standards/measures.ts';
 import type { Standards } from '../../standards/standards.ts';
 import { type Days, findTimes } from '../../text/find-times.ts';
 import { phrasePattern } from '../../text/phrases.ts';
@@ -64,30 +67,35 @@ interface GoalLook {
   readonly outside: string | undefined;
 }
 
-/** Prepares the word lists once for all goals of a plan. */
+/** Says what a goal lacks. */
 function goalReader({ measures, actionVerbs }: Standards, period: Days) {
-  const numbers = phrasePattern(measures.numbers, 'iu');
-  const products = phrasePattern(measures.products.flatMap(plurals), 'iu');
-  const timesInWords = phrasePattern(measures.times, 'iu');
-  const verbs = verbForms(actionVerbs.verbs, actionVerbs.irregular);
+  const { amounts, times: timesInWords } = patterns(measures);
 
   return (goal: Goal, merged: MergedGoal | undefined): GoalLook => {
     // Library activities are examples: what is measured, and when, the writer says.
     const activities = (merged?.activities ?? []).filter(({ origin }) => origin.kind === 'draft');
     const own = [goal.title ?? '', goal.measure ?? '', ...activities.map(({ text }) => text)].join('\n');
     const { times, rest } = findTimes(own, period);
-    const all = [merged?.title.text ?? '', own, ...(merged?.activities ?? []).map(({ text }) => text)];
-    const acts = words(all.join('\n')).some((word) => verbs.find(word) !== undefined);
-    const measured = /[\p{N}%]/u.test(rest) || numbers.test(rest) || products.test(rest);
+    const fromLibrary =
+      merged?.title.origin.kind === 'library' || activities.length < (merged?.activities.length ?? 0);
+    const acts = fromLibrary || words(own).some((word) => verbs(actionVerbs).find(word) !== undefined);
     const timed = times.some(({ inside }) => inside) || timesInWords.test(rest);
     const lacks = [
       ...(acts ? [] : ['an action']),
-      ...(measured ? [] : ['a number, a percentage or a named product']),
+      ...(amounts.test(rest) ? [] : ['a number, a percentage or a named product']),
       ...(timed || times.length > 0 ? [] : ['a date inside the period']),
     ];
     return { lacks, outside: timed ? undefined : times[0]?.text };
   };
 }
+
+const verbs = deriveOnce(({ verbs, irregular }: ActionVerbs) => verbForms(verbs, irregular));
+
+/** Patterns of what counts as a measure, digits included, and of times that are no dates. */
+const patterns = deriveOnce(({ numbers, products, times }: Measures) => {
+  const named = phrasePattern([...numbers, ...products.flatMap(plurals)], 'iu');
+  return { amounts: new RegExp(`[\\p{N}%]|${named.source}`, 'iu'), times: phrasePattern(times, 'iu') };
+});
 
 /** A noun with every way in which its plural may be formed; the wrong ones are no words and match nothing. */
 function plurals(noun: string): string[] {

@@ -1,6 +1,5 @@
 import { equivalentGrade } from '../../assess/grade.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import type { Draft } from '../../draft/schema.ts';
 import { factorKeys } from '../../standards/fes.ts';
 import { supervisoryFactorKeys } from '../../standards/gssg.ts';
 import { claimedSet, type RequirementSet, requirementIds } from '../../standards/requirement-set.ts';
@@ -114,32 +113,21 @@ function checkAnnouncement({ draft, report }: RuleContext, { set, announcement }
 function checkSupports({ draft, standards, report }: RuleContext, claimed: RequirementSet | undefined): void {
   const sets = claimed === undefined ? standards.requirementSets : [claimed];
   const known = [...new Set(sets.flatMap(requirementIds))];
-  for (const { path, ids } of supports(draft)) {
-    for (const [index, id] of ids.entries()) {
+  for (const [index, duty] of draft.duties.entries()) check(['duties', index], duty.supports);
+  for (const key of factorKeys) check(['factors', key], draft.factors?.[key]?.supports);
+  for (const key of supervisoryFactorKeys) {
+    check(['supervisoryFactors', key], draft.supervisoryFactors?.[key]?.supports);
+  }
+
+  function check(path: Path, ids: readonly string[] | undefined): void {
+    for (const [index, id] of ids?.entries() ?? []) {
       if (known.includes(id)) continue;
       const meant = sameId(id, known);
       report({
-        path: [...path, index],
+        path: [...path, 'supports', index],
         message: `Unexpected id "${id}" under "supports", expected one of ${known.join(', ')}.`,
         fix: meant === undefined ? 'Type the id of the statement that is meant.' : `Type ${meant}.`,
       });
     }
   }
-}
-
-function supports(draft: Draft): { path: Path; ids: readonly string[] }[] {
-  return [
-    ...draft.duties.map((duty, index) => ({
-      path: ['duties', index, 'supports'],
-      ids: duty.supports ?? [],
-    })),
-    ...factorKeys.map((key) => ({
-      path: ['factors', key, 'supports'],
-      ids: draft.factors?.[key]?.supports ?? [],
-    })),
-    ...supervisoryFactorKeys.map((key) => ({
-      path: ['supervisoryFactors', key, 'supports'],
-      ids: draft.supervisoryFactors?.[key]?.supports ?? [],
-    })),
-  ];
 }
