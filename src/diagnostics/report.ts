@@ -19,6 +19,8 @@ export interface FileReport {
   readonly skipped: readonly string[];
   /** The file's text, for code frames; absent when it could not be read. */
   readonly text?: string;
+  /** The file is no draft but something that drafts are checked with: settings, a library, a requirement set. */
+  readonly support?: true;
 }
 
 /** What checking a set of files gave; every reporter turns this into its own format. */
