@@ -1,23 +1,34 @@
-/** One file or folder met on a walk. */
+/** What stands at a path, links followed. `other` is a pipe or a device. */
 export interface PathKind {
   readonly kind: 'file' | 'folder' | 'other';
 }
 
-/** What the program needs of the world outside: streams, files and the clock. Tests pass one of their own. */
+/** What a walk through a folder met; paths as they extend the folder's own, with forward slashes, sorted. */
+export interface Walk {
+  readonly files: readonly string[];
+  /** Folders that could not be opened. */
+  readonly closed: readonly string[];
+}
+
+/**
+ * What the program needs of the world outside: streams, files and the clock. Tests pass one of their own. Paths may
+ * be relative to `cwd`. What fails throws Node's own error, with its `code`.
+ */
 export interface Io {
   /** Results. */
   stdout(text: string): void;
   /** Everything else: progress, hints, errors. */
   stderr(text: string): void;
-  /** All of standard input, as bytes. */
-  readStdin(): Promise<Uint8Array>;
-  /** The bytes of a file. Throws Node's own error, with its `code`. */
-  readFile(path: string): Promise<Uint8Array>;
-  /** What stands at a path, or null. Follows links. */
+  /** Standard input to its end, as bytes, but no more than `limit` of them. */
+  readStdin(limit: number): Promise<Uint8Array>;
+  /** The bytes of a file, but no more than `limit` of them. */
+  readFile(path: string, limit: number): Promise<Uint8Array>;
+  /** What stands at a path, or null. */
   stat(path: string): Promise<PathKind | null>;
-  /** The files matched by a glob, or lying below a folder, as paths relative to the working folder, sorted. */
+  /** The files that a glob matches, sorted, without dot folders and `node_modules`. */
   glob(pattern: string): Promise<string[]>;
-  walk(folder: string): Promise<string[]>;
+  /** The files below a folder, without dot folders and `node_modules`; each folder once, however links lead to it. */
+  walk(folder: string): Promise<Walk>;
   /** Writes a file whole or not at all, making its folder. */
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   readonly cwd: string;

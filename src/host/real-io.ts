@@ -1,0 +1,92 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Io, PathKind } from '../io.ts';
+import { readBytes, readStream } from './read-bytes.ts';
+import { walkFolder } from './walk-folder.ts';
+
+/** The parts of Node's process that the program uses. */
+export type HostProcess = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'cwd'>;
+
+/**
+ * The real streams, files and clock. A reader that closes our output early (`| head`) ends nothing; any other
+ * trouble with a stream, such as a full disk, is told to `onBrokenStream`.
+ */
+export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) => void): Io {
+  const cwd = host.cwd();
+  const at = (file: string): string => path.resolve(cwd, file);
+  // Node makes a stream when it is first asked for, which takes longer than printing a version.
+  let stdout: ((text: string) => void) | undefined;
+  let stderr: ((text: string) => void) | undefined;
+  return {
+    stdout: (text) => {
+      stdout ??= createWriter(host.stdout, onBrokenStream);
+      stdout(text);
+    },
+    stderr: (text) => {
+      stderr ??= createWriter(host.stderr, onBrokenStream);
+      stderr(text);
+    },
+    readStdin: (limit) => readStream(host.stdin, limit),
+    readFile: (file, limit) => readBytes(at(file), limit),
+    stat: (file) => kindOf(at(file)),
+    glob: async (pattern) => {
+      const { globFiles } = await import('./glob-files.ts');
+      return globFiles(slashes(pattern), cwd);
+    },
+    walk: async (folder) => {
+      const { files, closed } = await walkFolder(at(folder));
+      const asTyped = (found: string): string => slashes(path.join(folder, path.relative(at(folder), found)));
+      return { files: files.map(asTyped), closed: closed.map(asTyped) };
+    },
+    writeFile: async (file, bytes) => {
+      const { writeWholeFile } = await import('./write-whole-file.ts');
+      await writeWholeFile(at(file), bytes);
+    },
+    cwd,
+    env: host.env,
+    now: () => new Date(),
+    isTty: {
+      get stdin() {
+        return Boolean(host.stdin.isTTY);
+      },
+      get stdout() {
+        return Boolean(host.stdout.isTTY);
+      },
+      get stderr() {
+        return Boolean(host.stderr.isTTY);
+      },
+    },
+    get columns() {
+      return host.stdout.columns;
+    },
+  };
+}
+
+function createWriter(stream: NodeJS.WriteStream, onBroken: (error: Error) => void): (text: string) => void {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (open && error.code !== 'EPIPE') onBroken(error);
+    open = false;
+  });
+  return (text) => {
+    if (open) stream.write(text);
+  };
+}
+
+async function kindOf(file: string): Promise<PathKind | null> {
+  try {
+    const found = await stat(file);
+    return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other' };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== undefined && nothingThere.has(code)) return null;
+    throw error;
+  }
+}
+
+/** What Node says when no file can have that path. */
+const nothingThere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
+function slashes(file: string): string {
+  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
+}
