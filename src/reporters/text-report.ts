@@ -1,0 +1,83 @@
+import { createCodeFramer } from '../diagnostics/code-frame.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type FileReport, type Report, summarize } from '../diagnostics/report.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { type Paint, plainPaint } from './paint.ts';
+
+/** How a report is drawn. */
+export interface TextOptions {
+  readonly paint?: Paint;
+  /** Columns of the terminal. */
+  readonly width?: number;
+  /** Findings that are not shown, such as warnings with `--quiet`. */
+  readonly hidden?: number;
+}
+
+/** Width of code frames where the terminal's is not known, and the widest that is easy to read. */
+const frameWidth = 100;
+
+/** Renders a report for people: each finding with its lines and its fix, what did not run, then totals. */
+export function renderTextReport(report: Report, options: TextOptions = {}): string {
+  const files = report.files.map((file) => renderFile(file, options));
+  return [...files, renderTotals(report, options.hidden)].filter((part) => part !== '').join('\n');
+}
+
+/** Renders the findings of one file. */
+export function renderFile(
+  file: FileReport,
+  { paint = plainPaint, width = frameWidth }: TextOptions,
+): string {
+  const frame = createCodeFramer(file.text ?? '', Math.min(width, frameWidth) - 8);
+  const name = visible(file.file);
+  const parts = file.diagnostics.map((found) => {
+    const { line, column } = found.range;
+    const place = paint.strong(`${name}:${line}:${column}`);
+    const head = `${place}  ${paint.severity(found.severity, found.severity)}  ${visible(found.message)}  ${paint.faint(found.rule)}`;
+    const frameLines = frame(found.range).map(({ gutter, text, kind }) => {
+      if (kind === 'mark') return `    ${gutter} | ${paint.severity(found.severity, text)}`;
+      const drawn = `${kind === 'marked' ? '  > ' : '    '}${gutter} | ${text}`.trimEnd();
+      return kind === 'marked' ? drawn : paint.faint(drawn);
+    });
+    return [head, ...frameLines, ...fixAndRelated(found, file), ''].join('\n');
+  });
+  const notes = [...notRun(file, name), ...file.skipped.map((reason) => `${name}: ${visible(reason)}`)];
+  return [...parts, ...(notes.length === 0 ? [] : [[...notes, ''].join('\n')])].join('\n');
+}
+
+function fixAndRelated(found: Diagnostic, file: FileReport): string[] {
+  const lines = found.fix === undefined ? [] : [`  Fix: ${visible(found.fix)}`];
+  for (const other of found.related) {
+    const where = visible(other.file ?? file.file);
+    const place = other.range === undefined ? where : `${where}:${other.range.line}:${other.range.column}`;
+    lines.push(`  See: ${place}  ${visible(other.message)}`);
+  }
+  return lines;
+}
+
+/** One line for each broken part, with the rules that need it. */
+function notRun(file: FileReport, name: string): string[] {
+  const byPart = new Map<string, string[]>();
+  for (const { rule, because } of file.rulesNotRun) {
+    byPart.set(because, [...(byPart.get(because) ?? []), rule]);
+  }
+  return [...byPart].map(
+    ([part, rules]) => `${name}: not run, because ${visible(part)} could not be read: ${rules.join(', ')}`,
+  );
+}
+
+/** One line: how much was checked, how much skipped, and what was found. */
+export function renderTotals(report: Report, hidden = 0): string {
+  const sum = summarize(report);
+  const drafts = report.files.filter((file) => file.support !== true).length;
+  const found = [count(sum.errors, 'error'), count(sum.warnings, 'warning'), count(sum.infos, 'info')];
+  const parts = [
+    `${count(drafts, 'draft')} checked, ${count(sum.skipped, 'file')} skipped: ${found.join(', ')}`,
+    ...(hidden > 0 ? [`${count(hidden, 'finding')} below error not shown`] : []),
+    ...(sum.rulesNotRun > 0 ? [`${count(sum.rulesNotRun, 'rule')} not run`] : []),
+  ];
+  return `${parts.join('; ')}.\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
