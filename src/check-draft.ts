@@ -28,8 +28,11 @@ export interface CheckSetup {
 /** A checked draft: its report and, where enough of it could be read, the merged draft and its grade. */
 export interface CheckedDraft {
   readonly report: FileReport;
+  /** The draft with nothing in place of what cannot be read; null when that is its position or a factor. */
+  readonly draft: Draft | null;
   /** The whole draft with its language; null when a part of it could not be read. */
   readonly merged: MergedDraft | null;
+  /** There when `draft` is. */
   readonly grade: PositionGrade | null;
 }
 
@@ -50,7 +53,12 @@ export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): 
   const draft = standIn(value);
   const merged = mergeLanguage(draft, setup.libraries);
   const grade = gradePosition(draft, setup.standards);
-  const result = { merged: whole ? merged : null, grade: whole ? grade : null };
+  const gradable = findings.length === 0 && !broken.some(([part]) => gradedParts.has(part));
+  const result = {
+    draft: gradable ? draft : null,
+    merged: whole ? merged : null,
+    grade: gradable ? grade : null,
+  };
   if (stage === null) return { ...result, report: report(file, 'reading', text, reading) };
 
   const { standards, libraries, settings, today } = setup;
@@ -66,6 +74,9 @@ export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): 
   };
 }
 
+/** Parts of a draft that its grade rests on. */
+const gradedParts = new Set<string | number | undefined>(['position', 'factors', 'supervisoryFactors']);
+
 const notADraft: SourceFinding = {
   rule: 'not-a-draft',
   message: 'Unexpected file without the key "cxpd", expected a position description draft.',
@@ -74,7 +85,8 @@ const notADraft: SourceFinding = {
 };
 
 function unreadable(file: string, text: string, findings: readonly SourceFinding[]): CheckedDraft {
-  return { report: report(file, 'reading', text, toDiagnostics(text, findings)), merged: null, grade: null };
+  const told = report(file, 'reading', text, toDiagnostics(text, findings));
+  return { report: told, draft: null, merged: null, grade: null };
 }
 
 function report(file: string, stage: string, text: string, found: FileReport['diagnostics']): FileReport {
