@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import main from '../dist/main.cjs';
+// CommonJS, as bin/package.json says: Node starts it sooner than a module.
+const { main } = require('../dist/main.cjs');
 
-process.exitCode = await main.main(process);
+main(process).then((exitCode) => {
+  process.exitCode = exitCode;
+});

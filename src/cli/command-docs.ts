@@ -1,0 +1,94 @@
+/** What people are told about a command. */
+export interface CommandDoc {
+  readonly name: string;
+  /** Its arguments as they are typed, required ones in <>, optional ones in []. */
+  readonly arguments: string;
+  /** Part of a person's work that it belongs to. */
+  readonly group: 'Write' | 'Check' | 'Hand over' | 'Set up';
+  /** A few words for the list of commands. */
+  readonly summary: string;
+  /** One or two sentences for its own page. */
+  readonly description: string;
+  readonly examples: readonly [string, string];
+}
+
+/** The commands, in the order of a person's work. */
+export const commandDocs = {
+  merge: {
+    name: 'merge',
+    arguments: '<draft>',
+    group: 'Write',
+    summary: 'add CX language to a draft, after a look at the changes',
+    description:
+      'Adds ids of the language library under cxLanguage and shows what changes; --write saves it. Comments, blank ' +
+      'lines and everything else stay as they are, and a second time changes nothing. On a terminal it asks which ' +
+      'texts to add and for the words of open places.',
+    examples: [
+      'cxpd merge --recommended gs13.yaml',
+      'cxpd merge --ids MD-09 --fill "MD-09.levers=shorter forms; tests" --write gs13.yaml',
+    ],
+  },
+  language: {
+    name: 'language',
+    arguments: '[query...]',
+    group: 'Write',
+    summary: 'browse and search CX language and OPM statements',
+    description:
+      'Lists the texts of the language libraries by section, and the statements and competencies of the requirement ' +
+      'sets. A query searches ids and words; the id of one text shows it whole.',
+    examples: ['cxpd language trust', 'cxpd language MD-09'],
+  },
+  validate: {
+    name: 'validate',
+    arguments: '[paths...]',
+    group: 'Check',
+    summary: 'check drafts, folders, globs or - (standard input)',
+    description:
+      'Checks drafts. A path is a file, a folder, a glob in quotes, or - for standard input; without one, the folder ' +
+      'that you are in.',
+    examples: [
+      'cxpd validate pds/',
+      'cxpd validate --stage classification --format json=report.json pds/gs13.yaml',
+    ],
+  },
+  grade: {
+    name: 'grade',
+    arguments: '<draft>',
+    group: 'Check',
+    summary: 'factor levels, points, total and the grade they give',
+    description:
+      'Shows the factor levels of a draft, their points and total, and the grade they give beside the grade claimed. ' +
+      'Exit code 1 when both differ or the grade cannot be computed.',
+    examples: ['cxpd grade gs13.yaml', 'cxpd grade --format json gs13.yaml'],
+  },
+  explain: {
+    name: 'explain',
+    arguments: '[rule] [level]',
+    group: 'Check',
+    summary: 'a rule or a factor level: what, why, source, examples',
+    description:
+      'Explains a rule, with a bad and a good example; "factor 1-8" explains a factor level. Without an argument, ' +
+      'lists the rules.',
+    examples: ['cxpd explain duties-total-100', 'cxpd explain factor 1-8'],
+  },
+  export: {
+    name: 'export',
+    arguments: '<paths...>',
+    group: 'Hand over',
+    summary: 'write Word, HTML or Markdown files of checked drafts',
+    description:
+      'Checks drafts and writes the position description (pd) and, where a draft has one, the performance work plan ' +
+      '(pwp). A draft with errors is not exported.',
+    examples: ['cxpd export gs13.yaml', 'cxpd export --document pd --out "GS-13 PD.docx" gs13.yaml'],
+  },
+  schema: {
+    name: 'schema',
+    arguments: '',
+    group: 'Set up',
+    summary: 'the JSON Schema of a draft, for editors',
+    description:
+      'Prints the JSON Schema of a draft. With "# yaml-language-server: $schema=cxpd.schema.json" on the first line of ' +
+      'a draft, an editor completes keys and ids and marks mistakes as you type.',
+    examples: ['cxpd schema > cxpd.schema.json', 'cxpd schema > .vscode/cxpd.schema.json'],
+  },
+} as const satisfies Record<string, CommandDoc>;

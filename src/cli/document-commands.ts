@@ -1,0 +1,2 @@
+// The bundle of the commands that write documents, loaded when one of them runs.
+export { exportDrafts } from './export-drafts.ts';

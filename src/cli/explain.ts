@@ -1,0 +1,84 @@
+import { builtin } from '../builtin.ts';
+import { configRules } from '../config/config-rules.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import {
+  renderRule,
+  renderRuleJson,
+  renderRuleList,
+  renderRuleListJson,
+  type RuleExplanation,
+} from '../reporters/explain-report.ts';
+import { allRules } from '../rules/all.ts';
+import type { Rule } from '../rules/rule.ts';
+import { readingRules } from '../source/reading-rules.ts';
+import { examplePart } from './example-part.ts';
+import { explainFactor, isLevel } from './explain-factor.ts';
+import { unknownRule } from './known-rules.ts';
+import { paintFor } from './paint.ts';
+
+/** Flags of `cxpd explain`. */
+export interface ExplainOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** `cxpd explain [rule]` and `cxpd explain factor 1-8`: what a rule or a factor level means. */
+export async function explain(
+  rule: string | undefined,
+  level: string | undefined,
+  options: ExplainOptions,
+  io: Io,
+): Promise<number> {
+  const paint = await paintFor('stdout', io);
+  if (rule === 'factor' || (rule !== undefined && isLevel(rule))) {
+    io.stdout(explainFactor(rule === 'factor' ? level : rule, options.format, builtin.standards.fes, paint));
+    return 0;
+  }
+  if (level !== undefined) {
+    throw new UserError(`Unexpected "${level}" after ${rule}.`, {
+      hint: 'Type cxpd explain RULE, or cxpd explain factor 1-8.',
+    });
+  }
+  const { examples } = await import('#builtin/examples');
+  const rules = [
+    ...[...readingRules, ...configRules].map(fixed),
+    ...allRules.map((one) => switchable(one, examples)),
+  ];
+  if (rule === undefined) {
+    io.stdout(options.format === 'json' ? renderRuleListJson(rules) : renderRuleList(rules, paint));
+    return 0;
+  }
+  const found = rules.find((one) => one.id === rule.toLowerCase());
+  if (found === undefined) {
+    throw unknownRule(
+      rule,
+      rules.map((one) => one.id),
+    );
+  }
+  io.stdout(options.format === 'json' ? renderRuleJson(found) : renderRule(found, paint));
+  return 0;
+}
+
+function fixed(rule: (typeof readingRules)[number]): RuleExplanation {
+  const { id, summary, explain, bad, good } = rule;
+  const severity = { draft: 'error' };
+  return { id, summary, explain, source: null, switchable: false, severity, condition: null, bad, good };
+}
+
+type Examples = Readonly<Record<string, { readonly bad: string; readonly ok: string }>>;
+
+function switchable(rule: Rule, examples: Examples): RuleExplanation {
+  const { id, summary, explain, source, from, severity } = rule;
+  const example = examples[id];
+  return {
+    id,
+    summary,
+    explain,
+    source,
+    switchable: true,
+    severity: typeof severity === 'string' ? { [from]: severity } : severity,
+    condition: from === 'talent-pool' ? 'only where the draft names a requirement set' : null,
+    bad: examplePart(example?.bad ?? ''),
+    good: examplePart(example?.ok ?? ''),
+  };
+}

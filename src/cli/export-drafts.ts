@@ -1,0 +1,149 @@
+import { buildDocument } from '../build-document.ts';
+import type { FileReport, Report } from '../diagnostics/report.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { renderTextReport } from '../reporters/text-report.ts';
+import type { Stage } from '../rules/stage.ts';
+import { type CheckedFile, checkFiles } from './check-files.ts';
+import {
+  checkLanguageFlag,
+  readDocuments,
+  readFormat,
+  readSourceDate,
+  type WantedDocuments,
+} from './export-options.ts';
+import {
+  type ExportableDraft,
+  type PlannedDocument,
+  planDocuments,
+  refuseForeignFiles,
+} from './export-plan.ts';
+import { findDrafts } from './find-drafts.ts';
+import { type OutputFormat, sealOutput } from './own-output.ts';
+import { paintFor } from './paint.ts';
+import { say } from './say.ts';
+import { createSetups } from './setups.ts';
+import { version } from './version.ts';
+import { writeOrExplain } from './write-or-explain.ts';
+
+/** Flags of `cxpd export`. */
+export interface ExportOptions {
+  readonly document: readonly string[];
+  readonly format?: string;
+  readonly outDir?: string;
+  readonly out?: string;
+  readonly stage?: Stage;
+  readonly allowErrors?: boolean;
+  readonly force?: boolean;
+  readonly config?: string;
+  readonly language?: string;
+}
+
+/**
+ * `cxpd export <paths...>`: checks drafts and writes their documents. Returns 1 when a draft was not exported because
+ * of its errors. Nothing is written when one of the files may not be.
+ */
+export async function exportDrafts(
+  paths: readonly string[],
+  options: ExportOptions,
+  io: Io,
+): Promise<number> {
+  checkLanguageFlag(options.language);
+  const wanted = readDocuments(options.document);
+  const format = readFormat(options.format, options.out);
+  const date = readSourceDate(io.env.SOURCE_DATE_EPOCH);
+  const setups = createSetups(io, { config: options.config, stage: options.stage });
+  const checked: CheckedFile[] = [];
+  const report = await checkFiles(await findDrafts(paths, setups, io), setups, io, (one) =>
+    checked.push(one),
+  );
+
+  const drafts = checked.flatMap((file) => exportable(file, options.allowErrors === true));
+  const refused = checked.length - drafts.length;
+  await showFindings(report, io);
+  tellAboutPlans(drafts, wanted, io);
+  const destination = { out: options.out, outDir: options.outDir ?? 'out', format };
+  const planned = planDocuments(drafts, wanted, destination, io);
+  if (options.force !== true) await refuseForeignFiles(planned, format, io);
+
+  for (const document of planned) await writeDocument(document, format, date, options, io);
+  if (refused > 0) tellRefused(refused, checked, options, io);
+  say(io, `${planned.length} ${planned.length === 1 ? 'file' : 'files'} written.`);
+  return refused > 0 || hasErrors(report.files.filter((file) => file.support === true)) ? 1 : 0;
+}
+
+/** The draft, when it may be exported: without errors, or marked, and readable as a whole. */
+function exportable(file: CheckedFile, allowErrors: boolean): ExportableDraft[] {
+  const { merged, report } = file.checked;
+  if (merged === null) return [];
+  const faulty = hasErrors([report, ...file.setup.faults]);
+  return faulty && !allowErrors ? [] : [{ file, draft: merged.draft }];
+}
+
+function hasErrors(reports: readonly FileReport[]): boolean {
+  return reports.some((report) => report.diagnostics.some((found) => found.severity === 'error'));
+}
+
+/** Shows every finding of files with errors; of the others only how many there are. */
+async function showFindings(report: Report, io: Io): Promise<void> {
+  const faulty = report.files.filter((file) => hasErrors([file]));
+  const paint = await paintFor('stderr', io);
+  if (faulty.length > 0) io.stderr(renderTextReport({ ...report, files: faulty, skipped: 0 }, { paint }));
+  for (const file of report.files) {
+    const count = file.diagnostics.length;
+    if (!faulty.includes(file) && count > 0) {
+      say(
+        io,
+        `${file.file}: ${count} ${count === 1 ? 'finding' : 'findings'} below error; cxpd validate shows them.`,
+      );
+    }
+  }
+  if (report.skipped > 0) say(io, `${report.skipped} skipped: no drafts.`);
+}
+
+/** Says which drafts get no performance plan; asked for by name, that is a mistake. */
+function tellAboutPlans(drafts: readonly ExportableDraft[], wanted: WantedDocuments, io: Io): void {
+  if (!wanted.kinds.includes('pwp')) return;
+  for (const { file, draft } of drafts) {
+    if (draft.performancePlan !== undefined) continue;
+    const name = file.file.path;
+    if (wanted.planIsAsked) {
+      throw new UserError(`${name} has no performance plan, so there is no pwp to write.`, {
+        hint: 'Add "performancePlan" to the draft, or export with --document pd.',
+      });
+    }
+    say(io, `${name} has no performance plan: no pwp is written.`);
+  }
+}
+
+async function writeDocument(
+  { draft, kind, file, marks }: PlannedDocument,
+  format: OutputFormat,
+  date: number | undefined,
+  options: ExportOptions,
+  io: Io,
+): Promise<void> {
+  const { standards, libraries } = draft.setup.check;
+  const built = await buildDocument(draft.checked, {
+    document: kind,
+    format,
+    allowErrors: options.allowErrors === true,
+    version,
+    standards,
+    libraries,
+    ...(date === undefined ? {} : { sourceDateEpoch: date }),
+  });
+  for (const notice of built.notices) say(io, `${draft.file.path}: ${notice}`);
+  await writeOrExplain(file, sealOutput(built.bytes, format, marks), io);
+  io.stdout(`${visible(file)}\n`);
+}
+
+function tellRefused(refused: number, checked: readonly CheckedFile[], options: ExportOptions, io: Io): void {
+  const drafts = refused === 1 ? '1 draft is' : `${refused} drafts are`;
+  say(io, `${drafts} not exported because of errors.`);
+  const canBeMarked = checked.some(({ checked: { merged } }) => merged !== null);
+  if (options.allowErrors !== true && canBeMarked) {
+    say(io, 'To get a document all the same, marked DRAFT with its errors listed, use --allow-errors.');
+  } else if (options.allowErrors === true) say(io, 'What cannot be read cannot be exported, marked or not.');
+}

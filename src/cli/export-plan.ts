@@ -1,0 +1,112 @@
+import path from 'node:path';
+import type { Draft } from '../draft/schema.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { readAtMost } from '../source/read-text.ts';
+import type { DocumentKind } from '../template/fill-document.ts';
+import type { CheckedFile } from './check-files.ts';
+import type { WantedDocuments } from './export-options.ts';
+import { draftMarks, isSameDraft, type OutputFormat, readSeal } from './own-output.ts';
+import { forwardSlashes } from './shown-path.ts';
+
+/** A document to write. */
+export interface PlannedDocument {
+  readonly draft: CheckedFile;
+  readonly kind: DocumentKind;
+  /** Where it goes, as the user would type it. */
+  readonly file: string;
+  readonly marks: string;
+}
+
+/** A checked draft that can be exported. */
+export interface ExportableDraft {
+  readonly file: CheckedFile;
+  readonly draft: Draft;
+}
+
+/** Where documents go. */
+export interface Destination {
+  readonly out: string | undefined;
+  readonly outDir: string;
+  readonly format: OutputFormat;
+}
+
+/** Longest file that an earlier export can be, in bytes. */
+const largestOutput = readAtMost * 4;
+
+/** Names the file of each document. Throws a `UserError` where two would be one. */
+export function planDocuments(
+  drafts: readonly ExportableDraft[],
+  wanted: WantedDocuments,
+  { out, outDir, format }: Destination,
+  io: Io,
+): PlannedDocument[] {
+  const planned = drafts.flatMap(({ file, draft }) => {
+    const kinds = wanted.kinds.filter((kind) => kind === 'pd' || draft.performancePlan !== undefined);
+    return kinds.map((kind) => {
+      const name = `${draftName(file.file.path)}-${kind}.${format}`;
+      return {
+        draft: file,
+        kind,
+        file: out ?? forwardSlashes(path.join(outDir, name)),
+        marks: draftMarks(draft),
+      };
+    });
+  });
+  if (out !== undefined && planned.length > 1) {
+    throw new UserError(`--out takes a single document, but there are ${planned.length}.`, {
+      hint: 'Name one draft and one document, such as --document pd, or use --out-dir.',
+    });
+  }
+  refuseClashes(planned, io);
+  return planned;
+}
+
+/** A draft's file name without folder and ending. */
+function draftName(file: string): string {
+  if (file === '<stdin>') return 'stdin';
+  return path.basename(file).replace(/\.ya?ml$/i, '');
+}
+
+function refuseClashes(planned: readonly PlannedDocument[], io: Io): void {
+  // Some systems take names for the same that differ in capitals or in how accents are stored.
+  const key = (file: string): string => path.resolve(io.cwd, file).normalize('NFC').toLowerCase();
+  const drafts = new Set(planned.map(({ draft }) => key(draft.file.path)));
+  const byFile = new Map<string, PlannedDocument>();
+  for (const document of planned) {
+    if (drafts.has(key(document.file))) {
+      throw new UserError(`${document.file} is a draft and cannot be written to.`, {
+        hint: 'Choose another file with --out.',
+      });
+    }
+    const other = byFile.get(key(document.file));
+    if (other !== undefined) {
+      throw new UserError(
+        `${other.draft.file.path} and ${document.draft.file.path} would both be written to ${document.file}.`,
+        { hint: 'Export them one by one, each with its own --out-dir.' },
+      );
+    }
+    byFile.set(key(document.file), document);
+  }
+}
+
+/** Refuses to replace files that are not the program's own earlier output for the same draft, unchanged since. */
+export async function refuseForeignFiles(
+  planned: readonly PlannedDocument[],
+  format: OutputFormat,
+  io: Io,
+): Promise<void> {
+  const foreign: string[] = [];
+  for (const document of planned) {
+    const kind = await io.stat(document.file);
+    if (kind === null) continue;
+    if (kind.kind === 'folder') throw new UserError(`${document.file} cannot be written: it is a folder.`);
+    const marks = readSeal(await io.readFile(document.file, largestOutput), format);
+    if (marks === null || !isSameDraft(marks, document.marks)) foreign.push(document.file);
+  }
+  if (foreign.length === 0) return;
+  const are = foreign.length === 1 ? 'is there already and is' : 'are there already and are';
+  throw new UserError(`${foreign.join(', ')} ${are} not an unchanged export of this draft.`, {
+    hint: 'Use --force to replace what is there, or --out-dir to write elsewhere.',
+  });
+}

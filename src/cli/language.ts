@@ -1,0 +1,63 @@
+import {
+  languageStock,
+  type LanguageStock,
+  searchStock,
+  type StockSection,
+  stockSections,
+  wantedId,
+} from '../assess/language-stock.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { renderLanguageJson, renderLanguageList, renderLanguageText } from '../reporters/language-report.ts';
+import { nearestWord } from '../text/nearest.ts';
+import { paintFor } from './paint.ts';
+import { say } from './say.ts';
+import { createSetups } from './setups.ts';
+
+/** Flags of `cxpd language`. */
+export interface LanguageOptions {
+  readonly format: 'text' | 'json';
+  readonly section?: string;
+  readonly config?: string;
+}
+
+/** `cxpd language [query]`: lists, searches or shows the texts of the libraries and of the requirement sets. */
+export async function language(query: readonly string[], options: LanguageOptions, io: Io): Promise<number> {
+  const section = options.section === undefined ? undefined : readSection(options.section);
+  const setup = await createSetups(io, { config: options.config }).forFolder('.');
+  for (const fault of setup.faults) say(io, `Mistakes in ${fault.file}: cxpd validate shows them.`);
+  const { libraries, standards } = setup.check;
+  const stock = languageStock(libraries, standards.requirementSets);
+  const words = query.flatMap((part) => part.split(/\s+/)).filter((word) => word !== '');
+  const found = searchStock(stock, words, section);
+  if (found.entries.length === 0) throw nothingFound(words, stock, section);
+
+  const paint = await paintFor('stdout', io);
+  if (options.format === 'json') io.stdout(renderLanguageJson(found));
+  else if (wantedId(stock, words) !== undefined) io.stdout(renderLanguageText(found, paint));
+  else io.stdout(renderLanguageList(found, paint));
+  return 0;
+}
+
+function readSection(written: string): StockSection {
+  const sections = Object.keys(stockSections) as StockSection[];
+  const found = sections.find((one) => one.toLowerCase() === written.toLowerCase());
+  if (found !== undefined) return found;
+  const near = nearestWord(written, sections);
+  throw new UserError(`Unexpected --section ${written}, expected one of ${sections.join(', ')}.`, {
+    ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
+  });
+}
+
+function nothingFound(
+  words: readonly string[],
+  stock: LanguageStock,
+  section: StockSection | undefined,
+): UserError {
+  const where = section === undefined ? '' : ` in the section ${section}`;
+  const ids = stock.entries.map((entry) => entry.id);
+  const near = nearestWord(words.join(' '), ids);
+  return new UserError(`No text${where} has "${words.join(' ')}".`, {
+    hint: near === undefined ? 'Type cxpd language to see all texts.' : `Did you mean ${near}?`,
+  });
+}

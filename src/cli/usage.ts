@@ -1,0 +1,41 @@
+import type { CommanderError } from 'commander';
+import { UserError } from '../errors.ts';
+
+/** Puts what commander says about a command line into one line and a hint; only its codes and quoted names are used. */
+export function explainUsage(error: CommanderError, argv: readonly string[]): UserError {
+  const name = /'([^']*)'/s.exec(error.message)?.[1] ?? '';
+  const similar = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(error.message)?.[1];
+  const command = argv.find((arg) => !arg.startsWith('-'));
+  const page = command === undefined ? 'cxpd --help' : `cxpd ${command} --help`;
+  const hint = similar === undefined ? `Type ${page} to see how it is used.` : `Did you mean ${similar}?`;
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return new UserError(`There is no command "${name}".`, {
+        hint:
+          similar === undefined ? 'Type cxpd --help to see the commands.' : `Did you mean cxpd ${similar}?`,
+      });
+    case 'commander.unknownOption':
+      return new UserError(`Unexpected flag ${name}${command === undefined ? '' : ` for cxpd ${command}`}.`, {
+        hint,
+      });
+    case 'commander.missingArgument':
+      return new UserError(
+        `Missing ${name === 'draft' ? 'draft' : 'path of a draft'}: nothing is named to work on.`,
+        {
+          hint,
+        },
+      );
+    case 'commander.optionMissingArgument':
+      return new UserError(`Missing value after ${name.split(' ')[0]}.`, { hint });
+    case 'commander.excessArguments':
+      return new UserError(`Too many names for cxpd ${command}.`, {
+        hint: 'Put quotes around a name with spaces.',
+      });
+    case 'commander.conflictingOption': {
+      const [one = '', other = ''] = [...error.message.matchAll(/'(--[\w-]+)/g)].map((found) => found[1]);
+      return new UserError(`Use either ${one} or ${other}, not both.`, { hint });
+    }
+    default:
+      return new UserError('The command line cannot be understood.', { hint });
+  }
+}

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { smallDraft } from '../check-text.ts';
+import { fileText, home, memoryIo, type MemoryIo, runIn } from './memory-io.ts';
+
+const wholeDraft = readFileSync('fixtures/ok/gs13-cx-strategist.yaml', 'utf8');
+const otherDraft = readFileSync('fixtures/ok/gs12-budget-analyst.yaml', 'utf8');
+const badDraft = smallDraft.replace('percent: 100', 'percent: 90');
+
+const written = (io: MemoryIo): string[] =>
+  [...io.files.keys()]
+    .map((file) => path.relative(home, file).replaceAll('\\', '/'))
+    .filter((file) => !/ya?ml$/.test(file));
+
+describe('what is written', () => {
+  test('pd and pwp of a draft that has a performance plan', async () => {
+    const io = memoryIo({ 'pds/gs13.yaml': wholeDraft });
+    const { code, out } = await runIn(io, 'export', 'pds/gs13.yaml');
+    expect(code).toBe(0);
+    expect(out).toBe('out/gs13-pd.docx\nout/gs13-pwp.docx\n');
+    expect(written(io)).toEqual(['out/gs13-pd.docx', 'out/gs13-pwp.docx']);
+    expect(io.files.get(path.join(home, 'out', 'gs13-pd.docx'))?.subarray(0, 2)).toEqual(
+      new TextEncoder().encode('PK'),
+    );
+  });
+
+  test('pd alone of a draft without one, which is said', async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft });
+    const { code, err } = await runIn(io, 'export', 'a.yaml', '--format', 'md');
+    expect(code).toBe(0);
+    expect(written(io)).toEqual(['out/a-pd.md']);
+    expect(err).toContain('a.yaml has no performance plan: no pwp is written.');
+  });
+
+  test('a pwp that is asked for by name needs a performance plan', async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft });
+    const { code, err } = await runIn(io, 'export', 'a.yaml', '--document', 'pwp');
+    expect(code).toBe(2);
+    expect(err).toContain('a.yaml has no performance plan');
+    expect((await runIn(io, 'export', 'a.yaml', '--document', 'all', '--format', 'md')).code).toBe(0);
+  });
+
+  test('other formats and places', async () => {
+    const io = memoryIo({ 'a.yaml': wholeDraft });
+    await runIn(io, 'export', 'a.yaml', '--format', 'html', '--out-dir', 'web', '--document', 'pd');
+    await runIn(io, 'export', 'a.yaml', '--out', 'My PD.md', '--document', 'pd');
+    expect(written(io)).toEqual(['web/a-pd.html', 'My PD.md']);
+    expect(fileText(io, 'web/a-pd.html')).toMatch(/^<!doctype html>/i);
+  });
+
+  test('the same bytes for the same draft, wherever it lies', async () => {
+    const io = memoryIo({ 'x/a.yaml': wholeDraft, 'y/z/b.yaml': wholeDraft });
+    await runIn(io, 'export', 'x/a.yaml', 'y/z/b.yaml', '--document', 'pd');
+    await runIn(io, 'export', 'x/a.yaml', '--document', 'pd', '--out-dir', 'again');
+    const [one, two, three] = written(io).map((file) => io.files.get(path.join(home, file)));
+    expect(one).toEqual(two);
+    expect(one).toEqual(three);
+  });
+
+  test('a draft from standard input is called stdin', async () => {
+    const io = memoryIo({}, { stdin: smallDraft });
+    expect((await runIn(io, 'export', '-', '--format', 'md')).out).toBe('out/stdin-pd.md\n');
+  });
+});
+
+describe('drafts with errors', () => {
+  test('are not exported, and the findings are shown', async () => {
+    const io = memoryIo({ 'a.yaml': badDraft, 'b.yaml': smallDraft });
+    const { code, out, err } = await runIn(io, 'export', '.', '--format', 'md');
+    expect(code).toBe(1);
+    expect(out).toBe('out/b-pd.md\n');
+    expect(err).toContain('Unexpected total of 90 percent, expected 100.');
+    expect(err).toContain('--allow-errors');
+  });
+
+  test('are exported and marked with --allow-errors', async () => {
+    const io = memoryIo({ 'a.yaml': badDraft });
+    const { code, out } = await runIn(io, 'export', 'a.yaml', '--allow-errors', '--format', 'md');
+    expect(code).toBe(0);
+    expect(out).toBe('out/a-pd.md\n');
+    expect(fileText(io, 'out/a-pd.md')).toContain('DRAFT');
+    expect(fileText(io, 'out/a-pd.md')).toContain('Unexpected total of 90 percent');
+  });
+
+  test('that cannot be read as a whole are never exported', async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft.replace('percent: 100', 'percent: all') });
+    const { code, out, err } = await runIn(io, 'export', 'a.yaml', '--allow-errors');
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain('cannot be exported');
+  });
+
+  test('at a later stage are checked at that stage', async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft });
+    expect((await runIn(io, 'export', 'a.yaml', '--stage', 'classification')).code).toBe(1);
+  });
+
+  test('of the settings stop the export', async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft, 'cxpd.config.yaml': 'languageLibraries: [none]\n' });
+    const { code, out, err } = await runIn(io, 'export', 'a.yaml');
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain('missing-folder');
+  });
+});
+
+describe('files that are there already', () => {
+  const exported = async (flags: string[] = []): Promise<MemoryIo> => {
+    const io = memoryIo({ 'a.yaml': smallDraft });
+    await runIn(io, 'export', 'a.yaml', ...flags);
+    return io;
+  };
+
+  test.each(['docx', 'html', 'md'])(
+    'are replaced when they are unchanged exports of the draft (%s)',
+    async (format) => {
+      const io = await exported(['--format', format]);
+      const before = io.files.get(path.join(home, 'out', `a-pd.${format}`));
+      io.files.set(
+        path.join(home, 'a.yaml'),
+        new TextEncoder().encode(smallDraft.replace('title: Customer Exp', 'title: Senior Customer Exp')),
+      );
+      expect((await runIn(io, 'export', 'a.yaml', '--format', format)).code).toBe(0);
+      expect(io.files.get(path.join(home, 'out', `a-pd.${format}`))).not.toEqual(before);
+    },
+  );
+
+  test('are kept when they are anything else', async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft, 'out/a-pd.docx': 'my notes' });
+    const { code, err } = await runIn(io, 'export', 'a.yaml');
+    expect(code).toBe(2);
+    expect(err).toContain('out/a-pd.docx is there already and is not an unchanged export of this draft.');
+    expect(fileText(io, 'out/a-pd.docx')).toBe('my notes');
+    expect((await runIn(io, 'export', 'a.yaml', '--force')).code).toBe(0);
+  });
+
+  test.each(['html', 'md'])('are kept when somebody changed them (%s)', async (format) => {
+    const io = await exported(['--format', format]);
+    const file = path.join(home, 'out', `a-pd.${format}`);
+    const changed = fileText(io, file).replace('Customer', 'Client');
+    io.files.set(file, new TextEncoder().encode(changed));
+    expect((await runIn(io, 'export', 'a.yaml', '--format', format)).code).toBe(2);
+    expect(fileText(io, file)).toBe(changed);
+  });
+
+  test('are kept when another draft made them', async () => {
+    const io = memoryIo({ 'a.yaml': wholeDraft, 'b.yaml': otherDraft });
+    await runIn(io, 'export', 'a.yaml', '--document', 'pd', '--out', 'pd.docx');
+    expect((await runIn(io, 'export', 'b.yaml', '--document', 'pd', '--out', 'pd.docx')).code).toBe(2);
+  });
+
+  test('that Word holds are a plain message', async () => {
+    const files = { 'a.yaml': smallDraft, 'out/~$a-pd.docx': '' };
+    const io = memoryIo(files, { held: { 'out/a-pd.docx': 'EBUSY' } });
+    io.files.set(
+      path.join(home, 'out', 'a-pd.docx'),
+      (await exported()).files.get(path.join(home, 'out', 'a-pd.docx')) ?? new Uint8Array(),
+    );
+    const { code, err } = await runIn(io, 'export', 'a.yaml');
+    expect(code).toBe(2);
+    expect(err).toContain('out/a-pd.docx cannot be written: it is open in Word.');
+    expect(err).toContain('Close it in Word');
+  });
+});
+
+describe('what is refused before anything is written', () => {
+  const refused = async (io: MemoryIo, ...argv: string[]): Promise<string> => {
+    const { code, err } = await runIn(io, 'export', ...argv);
+    expect(code).toBe(2);
+    expect(written(io)).toEqual([]);
+    return err;
+  };
+
+  test('two drafts that would be one file', async () => {
+    const io = memoryIo({ 'x/a.yaml': smallDraft, 'y/A.yml': smallDraft, 'z.yaml': smallDraft });
+    expect(await refused(io, 'z.yaml', 'x/a.yaml', 'y/A.yml')).toContain('would both be written to');
+  });
+
+  test('several documents for one --out', async () => {
+    const io = memoryIo({ 'a.yaml': wholeDraft });
+    expect(await refused(io, 'a.yaml', '--out', 'x.docx')).toContain(
+      '--out takes a single document, but there are 2.',
+    );
+  });
+
+  test('a draft as the file to write to', async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft });
+    expect(await refused(io, 'a.yaml', '--out', 'a.yaml', '--force')).toContain(
+      'is a draft and cannot be written to',
+    );
+  });
+
+  test('a format that is not that of the file', async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft });
+    expect(await refused(io, 'a.yaml', '--out', 'x.html', '--format', 'docx')).toContain('ends in .html');
+    expect(await refused(io, 'a.yaml', '--format', 'pdf')).toContain('expected one of docx, html, md');
+    expect(await refused(io, 'a.yaml', '--document', 'cv')).toContain('expected one of pd, pwp, all');
+  });
+
+  test('a date that is none', async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft }, { env: { SOURCE_DATE_EPOCH: 'today' } });
+    expect(await refused(io, 'a.yaml')).toContain('SOURCE_DATE_EPOCH');
+  });
+});

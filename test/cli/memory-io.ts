@@ -1,0 +1,118 @@
+import path from 'node:path';
+import type { Io } from '../../src/io.ts';
+import { run } from '../../src/cli/run.ts';
+
+/** A folder that exists only in memory. */
+export const home = path.resolve('/work-folder');
+
+/** A world in memory: files by path from `home`, and everything that was said. */
+export interface MemoryIo extends Io {
+  readonly files: Map<string, Uint8Array>;
+  readonly said: { out: string; err: string };
+}
+
+/** What tests may set in their world. */
+export interface MemoryOptions {
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Record<string, string>;
+  readonly tty?: boolean;
+  /** Files that cannot be read, with Node's code. */
+  readonly closed?: Readonly<Record<string, string>>;
+  /** Files that cannot be written, with Node's code. */
+  readonly held?: Readonly<Record<string, string>>;
+}
+
+/** Makes a world with some files in it. */
+export function memoryIo(
+  files: Record<string, string | Uint8Array> = {},
+  options: MemoryOptions = {},
+): MemoryIo {
+  const key = (file: string): string => path.resolve(home, file);
+  const stored = new Map(Object.entries(files).map(([file, content]) => [key(file), bytes(content)]));
+  const shown = (file: string): string => path.relative(home, file).split(path.sep).join('/');
+  const said = { out: '', err: '' };
+  const below = (folder: string): string[] =>
+    [...stored.keys()].filter((file) => file.startsWith(folder + path.sep)).sort();
+  const passedOver = (file: string): boolean =>
+    shown(file)
+      .split('/')
+      .slice(0, -1)
+      .some((part) => part === 'node_modules' || /^\.[^.]/.test(part));
+  return {
+    files: stored,
+    said,
+    stdout: (text) => {
+      said.out += text;
+    },
+    stderr: (text) => {
+      said.err += text;
+    },
+    readStdin: async () => bytes(options.stdin ?? ''),
+    readFile: async (file, limit) => {
+      const code = options.closed?.[shown(key(file))];
+      if (code !== undefined) throw failure(code);
+      const content = stored.get(key(file));
+      if (content === undefined) throw failure('ENOENT');
+      return content.subarray(0, limit);
+    },
+    stat: async (file) => {
+      if (stored.has(key(file))) return { kind: 'file' };
+      return key(file) === home || below(key(file)).length > 0 ? { kind: 'folder' } : null;
+    },
+    glob: async (pattern) =>
+      below(home)
+        .filter((file) => !passedOver(file))
+        .map(shown)
+        .filter((file) => globPattern(pattern).test(file)),
+    walk: async (folder) => ({
+      files: below(key(folder))
+        .filter((file) => !passedOver(file))
+        .map((file) => (path.isAbsolute(folder) ? file : shown(file))),
+      closed: [],
+    }),
+    writeFile: async (file, content) => {
+      const code = options.held?.[shown(key(file))];
+      if (code !== undefined) throw failure(code);
+      stored.set(key(file), content);
+    },
+    cwd: home,
+    env: options.env ?? {},
+    now: () => new Date(2026, 10, 21, 12),
+    isTty: { stdin: options.tty === true, stdout: options.tty === true, stderr: options.tty === true },
+    columns: undefined,
+  };
+}
+
+/** What one run of the program gave. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program in a world. */
+export async function runIn(io: MemoryIo, ...argv: string[]): Promise<Outcome> {
+  io.said.out = '';
+  io.said.err = '';
+  const code = await run(argv, io);
+  return { code, out: io.said.out, err: io.said.err };
+}
+
+/** The text of a file in a world. */
+export function fileText(io: MemoryIo, file: string): string {
+  return new TextDecoder().decode(io.files.get(path.resolve(home, file)));
+}
+
+function bytes(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
+/** `*` and `**` are enough here; the real patterns are tested with the real disk. */
+function globPattern(pattern: string): RegExp {
+  const escaped = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replaceAll('**/', '(.*/)?').replaceAll(/\*(?!\/|\))/g, '[^/]*')}$`);
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}

@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { commandDocs } from '../../src/cli/command-docs.ts';
+import type { Io } from '../../src/io.ts';
+import { smallDraft } from '../check-text.ts';
+import { memoryIo, runIn } from './memory-io.ts';
+
+describe('help', () => {
+  test('of the program fits one screen and is the same however it is asked for', async () => {
+    const { code, out, err } = await runIn(memoryIo(), '--help');
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(out.match(/^(Write|Check|Hand over|Set up)$/gm)).toEqual([
+      'Write',
+      'Check',
+      'Hand over',
+      'Set up',
+    ]);
+    expect((await runIn(memoryIo(), '-h')).out).toBe(out);
+    expect((await runIn(memoryIo(), 'help')).out).toBe(out);
+  });
+
+  test('stands in for a missing command, with exit code 2', async () => {
+    const { code, out, err } = await runIn(memoryIo());
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('Usage: cxpd <command>');
+  });
+
+  test.each(Object.values(commandDocs))('of $name has two examples and fits 80 columns', async (doc) => {
+    const { code, out } = await runIn(memoryIo(), doc.name, '--help');
+    expect(code).toBe(0);
+    expect(out.split('Examples\n')[1]?.trimEnd().split('\n')).toEqual(doc.examples.map((one) => `  ${one}`));
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect((await runIn(memoryIo(), 'help', doc.name)).out).toBe(out);
+  });
+
+  test.each(Object.values(commandDocs))('of $name gives examples that are understood', async (doc) => {
+    for (const example of doc.examples) {
+      const words = (example.split(' > ')[0] ?? '').match(/"[^"]*"|\S+/g) ?? [];
+      const argv = words.slice(1).map((word) => word.replaceAll('"', ''));
+      const files = Object.fromEntries(
+        argv.filter((arg) => /\.ya?ml$/.test(arg)).map((arg) => [arg, smallDraft]),
+      );
+      const { err } = await runIn(memoryIo({ 'pds/x.yaml': smallDraft, ...files }), ...argv);
+      expect(err).not.toMatch(/There is no|Unexpected|Missing value|Too many|cannot be understood/);
+    }
+  });
+});
+
+describe('what cannot be understood', () => {
+  const refused = async (...argv: string[]): Promise<string[]> => {
+    const { code, out, err } = await runIn(memoryIo({ 'a.yaml': smallDraft }), ...argv);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    return err.trimEnd().split('\n');
+  };
+
+  test('is one line and a hint', async () => {
+    expect(await refused('valdate')).toEqual([
+      'cxpd: There is no command "valdate".',
+      'Did you mean cxpd validate?',
+    ]);
+    expect(await refused('frobnicate')).toEqual([
+      'cxpd: There is no command "frobnicate".',
+      'Type cxpd --help to see the commands.',
+    ]);
+    expect(await refused('validate', '--fromat', 'json')).toEqual([
+      'cxpd: Unexpected flag --fromat for cxpd validate.',
+      'Did you mean --format?',
+    ]);
+    expect(await refused('validate', '--stage')).toEqual([
+      'cxpd: Missing value after --stage.',
+      'Type cxpd validate --help to see how it is used.',
+    ]);
+    expect(await refused('grade')).toEqual([
+      'cxpd: Missing draft: nothing is named to work on.',
+      'Type cxpd grade --help to see how it is used.',
+    ]);
+    expect(await refused('grade', 'a.yaml', 'b.yaml')).toEqual([
+      'cxpd: Too many names for cxpd grade.',
+      'Put quotes around a name with spaces.',
+    ]);
+    expect(await refused('export', '--out', 'x.docx', '--out-dir', 'y', 'a.yaml')).toEqual([
+      'cxpd: Use either --out or --out-dir, not both.',
+      'Type cxpd export --help to see how it is used.',
+    ]);
+  });
+
+  test('cannot forge a line', async () => {
+    for (const word of ['x\ny', '--x\ny']) expect(await refused(word)).toHaveLength(2);
+    expect(await refused('validate', '--x\u001b[2J\ny')).toHaveLength(2);
+  });
+});
+
+describe('what later versions bring', () => {
+  test.each([
+    ['new'],
+    ['trace', 'a.yaml'],
+    ['checklist', 'a.yaml'],
+    ['verify', 'a.docx'],
+    ['check-docx', 'a.docx'],
+    ['init'],
+    ['report', 'merge', 'a.json'],
+    ['templates', 'list'],
+    ['completion', 'bash'],
+    ['validate', '--shard', '1/2'],
+    ['validate', '--shard=1/2'],
+    ['validate', '--no-cache'],
+    ['validate', '--watch'],
+    ['validate', '--baseline', 'b.yaml'],
+    ['validate', '--update-baseline'],
+    ['validate', '--format', 'junit'],
+    ['validate', '--format', 'github'],
+    ['validate', '--format', 'markdown=x.md'],
+    ['export', '--document', 'form-b', 'a.yaml'],
+    ['export', '--document', 'evaluation', 'a.yaml'],
+    ['export', '--language', 'tracked', 'a.yaml'],
+    ['export', '--reference-doc', 'x.docx', 'a.yaml'],
+    ['export', '--grade', '12', 'a.yaml'],
+    ['export', '--no-cover', 'a.yaml'],
+  ])('is refused in plain words: %s %s', async (...argv) => {
+    const { code, err } = await runIn(memoryIo({ 'a.yaml': smallDraft }), ...argv);
+    expect(code).toBe(2);
+    expect(err).toContain('not in this version yet');
+  });
+
+  test('does not show in help', async () => {
+    const pages = ['validate', 'export'].map((name) => runIn(memoryIo(), name, '--help'));
+    const text = (await Promise.all([runIn(memoryIo(), '--help'), ...pages]))
+      .map((page) => page.out)
+      .join('');
+    expect(text).not.toMatch(
+      /--shard|--watch|baseline|--no-cover|--reference-doc|--language|sarif|junit|checklist/,
+    );
+  });
+});
+
+test('the version is told', async () => {
+  expect(await runIn(memoryIo(), '--version')).toEqual({ code: 0, out: 'development\n', err: '' });
+  expect((await runIn(memoryIo(), '-V')).code).toBe(0);
+});
+
+test('a bug says so, with version and stack, and ends the run with 2', async () => {
+  const io = memoryIo({ 'a.yaml': smallDraft });
+  const broken: Io = {
+    ...io,
+    stat: () => {
+      throw new TypeError('x is not a function\u001b[2J');
+    },
+  };
+  const { code, err } = await runIn({ ...broken, files: io.files, said: io.said }, 'validate', 'a.yaml');
+  expect(code).toBe(2);
+  expect(err).toContain('a mistake in the program (cxpd development), not in your draft');
+  expect(err).toMatch(/TypeError: x is not a function.*\n {4}at /);
+  expect(err).not.toContain('\u001b');
+});
