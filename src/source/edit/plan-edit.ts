@@ -19,6 +19,7 @@ import {
 } from './edit-places.ts';
 import { type Edit, type NewValue, nest } from './new-value.ts';
 import {
+  bracketWidth,
   type Look,
   writeBelowKey,
   writeBesideKey,
@@ -106,16 +107,29 @@ class Planner {
   ): Splice[] | null {
     const text = this.#text;
     if (isInBrackets(text, node)) {
-      const last = node.items.at(-1);
-      if (last === undefined) return [put(node.start + 1, items.map(writeInline).join(', '))];
-      return last.start < node.start
-        ? null
-        : [put(last.end, items.map((item) => `, ${writeInline(item)}`).join(''))];
+      return this.#addToBrackets(node, items.map(writeInline));
     }
     const column = columnOf(text, node.start);
     const parent = this.#entryAt(path);
     const beyond = parent !== undefined && columnOf(text, parent.key.start) < column ? column - 1 : column;
     return [linesAfter(text, node, beyond, writeItems(items, column, this.#look(path)))];
+  }
+
+  /** Puts items after the last one, on new lines where the line would get too long. */
+  #addToBrackets(node: SourceNode & { kind: 'sequence' }, items: readonly string[]): Splice[] | null {
+    const text = this.#text;
+    const last = node.items.at(-1);
+    if (last === undefined) return [put(node.start + 1, items.join(', '))];
+    if (last.start < node.start) return null;
+    const column = columnOf(text, node.items[0]?.start ?? node.start);
+    const newLine = `,${lineBreakAt(text, node.start)}${' '.repeat(column)}`;
+    let width = columnOf(text, last.end);
+    const parts = items.map((item) => {
+      const fits = width + item.length + 2 < bracketWidth;
+      width = (fits ? width + 2 : column) + item.length;
+      return (fits ? ', ' : newLine) + item;
+    });
+    return [put(last.end, parts.join(''))];
   }
 
   #addEntry(node: SourceMapping, key: string, value: NewValue, path: Path): Splice[] | null {

@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /** Widest line that is written as `[a, b]`. */
-const bracketWidth = 100;
+export const bracketWidth = 100;
 
 /** A text as a YAML scalar: plain where that is safe and says the same to every reader, else in quotes. */
 export function writeScalar(

@@ -44,6 +44,13 @@ describe('a list item is added', () => {
     );
   });
 
+  test('in brackets on a new line, where the line would get too long', () => {
+    const full = Array.from({ length: 12 }, (_, index) => `MD-${index + 30}`).join(', ');
+    expect(edit(`cxLanguage:\r\n  duties: [${full}, AB] # c\r\n`, addDuty)).toBe(
+      `cxLanguage:\r\n  duties: [${full}, AB,\r\n           MD-15] # c\r\n`,
+    );
+  });
+
   test('once, however often it is asked for', () => {
     const once = edit('cxLanguage:\n  duties: [MD-04]\n', addDuty, addDuty);
     expect(once).toBe('cxLanguage:\n  duties: [MD-04, MD-15]\n');
