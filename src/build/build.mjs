@@ -13,6 +13,9 @@ const require = createRequire(import.meta.url);
 /** Bundles of the program. A dynamic import of one of these files loads its bundle, so a command loads what it uses. */
 const entries = {
   main: at('src/cli/main.ts'),
+  program: at('src/cli/program.ts'),
+  glob: at('src/host/glob-files.ts'),
+  write: at('src/host/write-whole-file.ts'),
   check: at('src/cli/check-commands.ts'),
   document: at('src/cli/document-commands.ts'),
 };
