@@ -18,6 +18,7 @@ const entries = {
   write: at('src/host/write-whole-file.ts'),
   check: at('src/cli/check-commands.ts'),
   document: at('src/cli/document-commands.ts'),
+  'merge-questions': at('src/cli/merge-questions.ts'),
 };
 
 const shared = {
@@ -61,8 +62,10 @@ async function writeModule(name, exported, value) {
 async function writeBuiltin() {
   const reader = at('dist/builtin/reader.mjs');
   await esbuild.build({ ...shared, entryPoints: [at('src/build/builtin.ts')], outfile: reader, format: 'esm' });
-  const { readBuiltin } = await import(`${pathToFileURL(reader).href}?${Date.now()}`);
-  await writeModule('data', 'data', readBuiltin(await filesBelow(at('templates'), ['.yaml'])));
+  const { readBuiltin, readRecommended } = await import(`${pathToFileURL(reader).href}?${Date.now()}`);
+  const templates = await filesBelow(at('templates'), ['.yaml']);
+  await writeModule('data', 'data', readBuiltin(templates));
+  await writeModule('recommended', 'recommended', readRecommended(templates));
 
   const documents = await filesBelow(at('templates/documents'), ['.hbs']);
   const byName = documents.map((file) => [file.path.replace(/\.hbs$/, ''), file.text]);

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { readForm } from '../form/read-form.ts';
 import { readLibrary } from '../language/library.ts';
+import { recommendedSchema } from '../language/recommended.ts';
 import { LineIndex } from '../source/line-index.ts';
 import { parseSource } from '../source/parse-source.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
@@ -85,6 +86,13 @@ export function readBuiltin(files: readonly TemplateFile[]) {
       requirementSets: below('requirements').map((file) => read(requirementSetSchema, file)),
     },
   };
+}
+
+/** Reads the recommended texts of the language libraries. */
+export function readRecommended(files: readonly TemplateFile[]) {
+  return files
+    .filter(({ path }) => path.startsWith('recommended/'))
+    .map((file) => read(recommendedSchema, file));
 }
 
 function parsed(file: TemplateFile) {

@@ -6,6 +6,9 @@ declare module '#builtin/word-parts' {
   /** The parts that are the same in every Word file, as text by name. */
   export const wordParts: Readonly<Record<string, string>>;
 }
+declare module '#builtin/recommended' {
+  export const recommended: readonly import('../language/recommended.ts').Recommended[];
+}
 declare module '#builtin/documents' {
   /** Text of the document templates by file name without `.hbs`. */
   export const documents: Readonly<Record<string, string>>;
