@@ -12,14 +12,31 @@ const functionWords = new Set(
   ).split(' '),
 );
 
+/** Subjects that were asked for, since library texts and common words come again and again. */
+const known = new Map<string, ReadonlySet<string>>();
+const stems = new Map<string, string>();
+
 /** The subject matter of a text: the stems of its words without function words, each once. */
 export function subject(text: string): ReadonlySet<string> {
+  const before = known.get(text);
+  if (before !== undefined) return before;
   const found = new Set<string>();
   for (const word of words(text)) {
-    for (const part of word.split('-')) {
-      if (!functionWords.has(part)) found.add(stem(part));
+    for (const part of word.includes('-') ? word.split('-') : [word]) {
+      if (!functionWords.has(part)) found.add(stemOf(part));
     }
   }
+  if (known.size > 2000) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function stemOf(word: string): string {
+  const before = stems.get(word);
+  if (before !== undefined) return before;
+  if (stems.size > 5000) stems.clear();
+  const found = stem(word);
+  stems.set(word, found);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { phrasePattern } from './phrases.ts';
+import { phraseFinder } from './phrases.ts';
 import { words } from './words.ts';
 
 /** Word lists that tell what is a placeholder. */
@@ -14,13 +14,18 @@ export interface PlaceholderWords {
 export type PlaceholderFinder = (text: string) => string[];
 
 /** Signs that show a placeholder by themselves: {{…}}, <name>, ____, ???, and a list that was left unfinished. */
-const signs = /\{\{[^{}]*\}\}|\{[^{}\n]{0,60}\}|<\s*\/?\p{L}[^<>@:/\n]{0,50}>|_{3,}|\?{3,}|(?:…|\.{3})\s*:/gu;
+const signs =
+  /\{\{[^{}]*\}\}|\{[^{}\n]{0,60}\}|<\s?\/?[A-Za-z][^<>@:/\n]{0,50}>|_{3,}|\?{3,}|(?:…|\.{3})\s?:/g;
 /** Square brackets, unless they are the text of a link or the end of a word ("organization[s]"). */
-const brackets = /(?<!\p{L})\[([^[\]\n]{0,80})\](?!\()/gu;
+const brackets = /(?<![A-Za-z])\[([^[\]\n]{0,80})\](?!\()/g;
+/** Three or more X, also in groups such as a phone number's. */
+const crosses = /(?<![a-z0-9])x{3,}(?:[\s./-]x+)*(?![a-z0-9])/gi;
+/** What any of these three has; most texts have none of it. */
+const trace = /[{<[_?…]|\.{3}|x{3}/i;
 
 /** Makes a finder out of word lists. */
 export function placeholderFinder(lists: PlaceholderWords): PlaceholderFinder {
-  const phrases = phrasePattern(lists.phrases);
+  const phrases = phraseFinder(lists.phrases);
   const lawPart = new RegExp(`\\b(?:${lists.lawParts.join('|')})\\s+$`, 'i');
   const verbs = new Set(lists.bracketVerbs);
   const nouns = new Set(lists.bracketNouns);
@@ -31,11 +36,16 @@ export function placeholderFinder(lists: PlaceholderWords): PlaceholderFinder {
   };
   return (text) => {
     const found = new Set<string>();
-    for (const [match] of text.matchAll(signs)) found.add(match);
-    for (const [match, content = ''] of text.matchAll(brackets)) if (isPlaceholder(content)) found.add(match);
-    for (const match of text.matchAll(phrases)) {
-      const roman = /^x+$/i.test(match[0]) && lawPart.test(text.slice(0, match.index));
-      if (!roman && ![...found].some((other) => other.includes(match[0]))) found.add(match[0]);
+    if (trace.test(text)) {
+      for (const [match] of text.matchAll(signs)) found.add(match);
+      for (const [match, content = ''] of text.matchAll(brackets))
+        if (isPlaceholder(content)) found.add(match);
+      for (const match of text.matchAll(crosses)) {
+        if (!lawPart.test(text.slice(0, match.index))) found.add(match[0]);
+      }
+    }
+    for (const { found: phrase } of phrases.findAll(text)) {
+      if (![...found].some((other) => other.includes(phrase))) found.add(phrase);
     }
     return [...found];
   };

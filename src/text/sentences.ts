@@ -20,10 +20,10 @@ export function sentences(text: string): string[] {
 
 /** A period after a short form or a single letter, where the next word does not begin a sentence for certain. */
 function isShortForm(text: string, dot: number, stop: number): boolean {
-  const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, dot - 12), dot))?.[0].toLowerCase() ?? '';
-  if (/^\p{L}$/u.test(word)) return true;
+  const word = /[a-z.]*$/i.exec(text.slice(Math.max(0, dot - 12), dot))?.[0].toLowerCase() ?? '';
+  if (/^[a-z]$/.test(word)) return true;
   if (!shortForms.has(word)) return false;
-  return word !== 'etc' || !/^\s+\p{Lu}/u.test(text.slice(stop, stop + 4));
+  return word !== 'etc' || !/^\s+[A-Z]/.test(text.slice(stop, stop + 4));
 }
 
 function push(found: string[], piece: string): void {

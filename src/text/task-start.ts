@@ -42,9 +42,18 @@ export function taskStartReader(lists: TaskWords): TaskStartReader {
   const modals = phrases(lists.modals);
 
   return (task) => {
+    if (isPlainlySound(task)) return null;
     const tokens = tokenize(task);
     return tokens.length === 0 ? null : startOf(tokens);
   };
+
+  /** Most tasks begin with a verb of the list and go on with another word. */
+  function isPlainlySound(task: string): boolean {
+    const [, first, next] = /^([A-Z][a-z]+s) ([a-z]+)\b/.exec(task) ?? [];
+    if (first === undefined || next === undefined || afterNouns.has(next)) return false;
+    const word = first.toLowerCase();
+    return !introductions.has(word) && !nouns.has(word) && forms.find(word)?.form === 'third';
+  }
 
   function startOf(tokens: readonly Token[]): TaskStart | null {
     const at = skipAdverbs(tokens, 0);

@@ -5,30 +5,48 @@ export interface IrregularVerb {
   readonly past?: readonly string[] | undefined;
 }
 
-/** Which form of a verb a word is. Where one word is both, such as "set", it counts as the base form. */
+/** Which form of a verb a word is. Where one word is several, such as "set", it counts as the base form. */
 export type VerbForm = 'base' | 'third' | 'gerund' | 'past';
 
-/** The forms of a list of English verbs, each with its base form. */
+/** A form of a verb with its base form. */
+export interface FoundVerb {
+  readonly form: VerbForm;
+  readonly base: string;
+}
+
+/** The forms of a list of English verbs. */
 export interface VerbForms {
   /** The form that a word (in lower case) is, or undefined where no verb of the list has it. */
-  readonly find: (word: string) => { readonly form: VerbForm; readonly base: string } | undefined;
+  readonly find: (word: string) => FoundVerb | undefined;
   /** The third person of a base form: "lead" gives "leads". */
   readonly third: (base: string) => string;
 }
 
-/** Inflects a list of base forms. */
+/** Knows the forms of verbs by their base forms: a word is taken back to the bases that it can come from. */
 export function verbForms(bases: readonly string[], irregular: readonly IrregularVerb[]): VerbForms {
-  const special = new Map(irregular.map((verb) => [verb.base, verb]));
-  const third = (base: string): string => special.get(base)?.third ?? regularThird(base);
-  const forms = new Map<string, { form: VerbForm; base: string }>();
-  const all = new Set([...bases, ...special.keys()]);
-  // Later entries win: a word that is a base form and another one counts as the base form.
-  for (const base of all)
-    for (const word of pasts(base, special.get(base))) forms.set(word, { form: 'past', base });
-  for (const base of all) for (const word of gerunds(base)) forms.set(word, { form: 'gerund', base });
-  for (const base of all) forms.set(third(base), { form: 'third', base });
-  for (const base of all) forms.set(base, { form: 'base', base });
-  return { find: (word) => forms.get(word), third };
+  const all = new Set(bases);
+  const special = new Map<string, FoundVerb>();
+  const thirds = new Map<string, string>();
+  /** Verbs whose regular past would be wrong, such as "leaded". */
+  const strong = new Set<string>();
+  for (const { base, third, past } of irregular) {
+    all.add(base);
+    for (const word of past ?? []) special.set(word, { form: 'past', base });
+    if (past !== undefined) strong.add(base);
+    if (third === undefined) continue;
+    special.set(third, { form: 'third', base });
+    thirds.set(base, third);
+  }
+
+  const find = (word: string): FoundVerb | undefined => {
+    if (all.has(word)) return { form: 'base', base: word };
+    const exact = special.get(word);
+    if (exact !== undefined) return exact;
+    const [form, candidates] = regularBases(word);
+    const base = candidates.find((one) => all.has(one) && !(form === 'past' && strong.has(one)));
+    return base === undefined ? undefined : { form, base };
+  };
+  return { find, third: (base) => thirds.get(base) ?? regularThird(base) };
 }
 
 function regularThird(base: string): string {
@@ -36,21 +54,30 @@ function regularThird(base: string): string {
   return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
-/** Both spellings where a last consonant may double: "planning", "traveling", "travelling". */
-function gerunds(base: string): string[] {
-  if (base.endsWith('ie')) return [`${base.slice(0, -2)}ying`];
-  if (/[^eoy]e$/.test(base)) return [`${base.slice(0, -1)}ing`];
-  return [`${base}ing`, ...doubled(base).map((stem) => `${stem}ing`)];
+/** The base forms that a word can be the third person, the gerund or the past of. */
+function regularBases(word: string): [VerbForm, string[]] {
+  if (word.endsWith('s')) {
+    if (word.endsWith('ies')) return ['third', [`${word.slice(0, -3)}y`, word.slice(0, -1)]];
+    return ['third', word.endsWith('es') ? [word.slice(0, -1), word.slice(0, -2)] : [word.slice(0, -1)]];
+  }
+  if (word.endsWith('ing')) {
+    const cut = word.slice(0, -3);
+    return [
+      'gerund',
+      [cut, `${cut}e`, ...undoubled(cut), ...(cut.endsWith('y') ? [`${cut.slice(0, -1)}ie`] : [])],
+    ];
+  }
+  if (word.endsWith('ed')) {
+    const cut = word.slice(0, -2);
+    return [
+      'past',
+      [cut, `${cut}e`, ...undoubled(cut), ...(cut.endsWith('i') ? [`${cut.slice(0, -1)}y`] : [])],
+    ];
+  }
+  return ['base', []];
 }
 
-function pasts(base: string, special: IrregularVerb | undefined): readonly string[] {
-  if (special?.past !== undefined) return special.past;
-  if (base.endsWith('e')) return [`${base}d`];
-  if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`];
-  return [`${base}ed`, ...doubled(base).map((stem) => `${stem}ed`)];
-}
-
-function doubled(base: string): string[] {
-  const last = /[^aeiou][aeiou]([bdglmnprt])$/.exec(base)?.[1];
-  return last === undefined ? [] : [base + last];
+/** "plann" gives "plan". */
+function undoubled(cut: string): string[] {
+  return /([bdglmnprt])\1$/.test(cut) ? [cut.slice(0, -1)] : [];
 }

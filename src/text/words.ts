@@ -7,6 +7,15 @@ export function words(text: string): string[] {
     text
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+      .match(/[a-z0-9\u00c0-\u024f]+(?:['-][a-z0-9\u00c0-\u024f]+)*/g) ?? []
   );
+}
+
+/** The words of texts in lower case, each once, taken apart at every sign: "A-11" gives "a" and "11". */
+export function wordSet(texts: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const word of text.toLowerCase().match(/[a-z0-9]+/g) ?? []) found.add(word);
+  }
+  return found;
 }

@@ -1,7 +1,8 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { DutyFacts } from '../../standards/duties.ts';
-import { phrasePattern } from '../../text/phrases.ts';
+import { phraseFinder } from '../../text/phrases.ts';
 import type { Rule } from '../rule.ts';
 
 /** The closing line about other duties is left to the document. */
@@ -16,10 +17,11 @@ export const otherDuties: Rule = {
     'percentage it takes time away from the work that the grade rests on.',
   source: 'OPM, The Classifier’s Handbook, chapter 3; U.S. Army, PERMISS article 311',
   requires: ['duties'],
-  check({ draft, standards, report }) {
+  check({ draft, merged, standards, report }) {
     const closing = closingLine(standards.duties);
+    if (!closing.possible(mergedWords(merged))) return;
     for (const [index, duty] of draft.duties.entries()) {
-      if (closing.test(duty.title)) {
+      if (closing.find(duty.title) !== null) {
         report({
           path: ['duties', index, 'title'],
           message: `Unexpected ${duty.percent} percent for "${duty.title}", expected no percentage: the document prints this line by itself.`,
@@ -28,8 +30,8 @@ export const otherDuties: Rule = {
         continue;
       }
       for (const [number, task] of duty.tasks.entries()) {
-        if (closing.test(task))
-          report(secondCopy(['duties', index, 'tasks', number], task.match(closing)?.[0] ?? ''));
+        const copy = closing.find(task);
+        if (copy !== null) report(secondCopy(['duties', index, 'tasks', number], copy.found));
       }
     }
   },
@@ -43,4 +45,4 @@ function secondCopy(path: Path, found: string) {
   };
 }
 
-const closingLine = deriveOnce(({ closingLines }: DutyFacts) => phrasePattern(closingLines, 'iu'));
+const closingLine = deriveOnce(({ closingLines }: DutyFacts) => phraseFinder(closingLines));

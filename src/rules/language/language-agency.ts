@@ -2,8 +2,9 @@ import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../draft/schema.ts';
 import type { Library, Worded } from '../../language/library.ts';
 import type { MergedText } from '../../language/merged-draft.ts';
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
-import { phrasePattern } from '../../text/phrases.ts';
+import { type PhraseFinder, phraseFinder } from '../../text/phrases.ts';
 import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
@@ -25,6 +26,8 @@ export const languageAgency: Rule = {
       if (isOwnAgency(context.draft, library)) continue;
       const open = reportOpenResources(library, context);
       const traces = tracesOf(library);
+      const words = mergedWords(context.merged);
+      if (!traces.name.possible(words) && !traces.resources.possible(words)) continue;
       for (const text of context.merged.texts) {
         if (text.origin.kind === 'library' && open.has(text.origin.id)) continue;
         const finding = leftIn(text, library, traces);
@@ -59,10 +62,8 @@ function reportOpenResources(library: Library, { merged, draft, report }: RuleCo
 }
 
 function wordingOf({ texts }: Library, id: string): Worded | undefined {
-  return (
-    texts.find((one) => one.id === id) ??
-    texts.flatMap((one) => one.activities ?? []).find((one) => one.id === id)
-  );
+  const text = texts.find((one) => one.id === id);
+  return text ?? texts.flatMap((one) => one.activities ?? []).find((one) => one.id === id);
 }
 
 function ownName({ organization }: Draft): string {
@@ -71,25 +72,28 @@ function ownName({ organization }: Draft): string {
 
 /** What in a text tells that it comes from a library of another agency. */
 interface Traces {
-  readonly resources: RegExp | null;
-  readonly name: RegExp;
-  /** Three words in a row of the library, the agency's name among them. */
-  readonly runs: ReadonlySet<string>;
+  readonly resources: PhraseFinder;
+  readonly name: PhraseFinder;
+  /** Whether three words in a row of the library stand in a text, the agency's name among them. */
+  readonly copied: (text: string) => boolean;
 }
 
 const tracesOf = deriveOnce((library: Library): Traces => {
   const name = library.agency.toLowerCase();
-  const wordings = library.texts.flatMap((text) => [
-    text,
-    ...(text.levels ?? []),
-    ...(text.activities ?? []),
-  ]);
+  let runs: ReadonlySet<string> | undefined;
   return {
-    resources: library.resources === undefined ? null : phrasePattern(library.resources, 'iu'),
-    name: phrasePattern([library.agency], 'u'),
-    runs: new Set(wordings.flatMap((one) => runsAround(one.text, name))),
+    resources: phraseFinder(library.resources ?? []),
+    name: phraseFinder([library.agency]),
+    copied: (text) => {
+      runs ??= new Set(wordings(library).flatMap((one) => runsAround(one.text, name)));
+      return runsAround(text, name).some((run) => runs?.has(run));
+    },
   };
 });
+
+function wordings({ texts }: Library): Worded[] {
+  return texts.flatMap((text) => [text, ...(text.levels ?? []), ...(text.activities ?? [])]);
+}
 
 function runsAround(text: string, name: string): string[] {
   return sentences(text).flatMap((sentence) => {
@@ -102,13 +106,14 @@ function runsAround(text: string, name: string): string[] {
 }
 
 function leftIn(text: MergedText, library: Library, traces: Traces): RuleFinding | null {
-  if (!traces.name.test(text.text) && traces.resources?.test(text.text) !== true) return null;
+  const resource = traces.resources.find(text.text)?.found;
+  // The short name in small letters is no name: "it" is not IT.
+  const named = traces.name.findAll(text.text).some(({ found }) => found === library.agency);
+  if (resource === undefined && !named) return null;
   const { origin } = text;
-  const resource = traces.resources?.exec(text.text)?.[0];
-  const copied = runsAround(text.text, library.agency.toLowerCase()).some((run) => traces.runs.has(run));
-  // A draft may speak of another agency ("coordinates with DHS"); only words of the library tell a leftover.
   const fromLibrary = origin.kind === 'library' && origin.library === library.library;
-  if (resource === undefined && !copied && !fromLibrary) return null;
+  // A draft may speak of another agency ("coordinates with DHS"); only words of the library tell a leftover.
+  if (resource === undefined && !fromLibrary && !traces.copied(text.text)) return null;
   const found = resource ?? library.agency;
   const path: Path =
     origin.kind === 'library' && origin.replaced ? ['cxLanguage', 'replace', origin.id, 'text'] : origin.path;

@@ -40,20 +40,32 @@ export const languageDuplicate: Rule = {
 
 type Alike = LanguageChecks['alike'];
 
-interface Statement {
-  readonly about: MergedText;
+interface Sentence {
   readonly sentence: string;
   readonly subject: ReadonlySet<string>;
 }
 
+interface Statement extends Sentence {
+  readonly about: MergedText;
+}
+
 function statements(about: MergedText, { fewestWords }: Alike): Statement[] {
-  return sentences(about.text)
-    .map((sentence) => ({
-      about,
-      sentence,
-      subject: subject(sentence.replaceAll(/customer[\s-]+experience/gi, 'CX')),
-    }))
-    .filter((one) => one.subject.size >= fewestWords);
+  return sentencesOf(about.text).flatMap((one) => (one.subject.size < fewestWords ? [] : { ...one, about }));
+}
+
+/** Sentences of texts that were asked for: the texts of a library come again and again. */
+const known = new Map<string, readonly Sentence[]>();
+
+function sentencesOf(text: string): readonly Sentence[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const found = sentences(text).map((sentence) => ({
+    sentence,
+    subject: subject(sentence.replaceAll(/customer[\s-]+experience/gi, 'CX')),
+  }));
+  if (known.size > 1000) known.clear();
+  known.set(text, found);
+  return found;
 }
 
 function saysSame(mine: ReadonlySet<string>, theirs: ReadonlySet<string>, alike: Alike): boolean {

@@ -1,9 +1,10 @@
-import { draftValues } from '../../draft/draft-values.ts';
+import type { Path } from '../../diagnostics/diagnostic.ts';
+import { visitTexts } from '../../draft/visit-texts.ts';
 import { isAgencyHole } from '../../language/fill-holes.ts';
 import type { SelectedText } from '../../language/merged-draft.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { Placeholders } from '../../standards/wording.ts';
-import { placeholderFinder } from '../../text/placeholders.ts';
+import { type PlaceholderFinder, placeholderFinder } from '../../text/placeholders.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Nothing is left to fill in. */
@@ -48,9 +49,11 @@ function reportOpenHoles({ merged, report }: RuleContext): void {
 function reportPlaceholders({ draft, merged, standards, report }: RuleContext): void {
   const find = finder(standards.placeholders);
   const expected = 'expected the words that belong there';
+  const values: { text: string; path: Path }[] = [];
+  visitTexts(draft, (text, path) => void values.push({ text, path: [...path] }));
   /** Placeholders that fills and replacements brought into library texts. */
   const typed = new Set<string>();
-  for (const { path, text } of draftValues(draft)) {
+  for (const { text, path } of withPlaceholders(values, find)) {
     for (const placeholder of find(text)) {
       if (path[0] === 'cxLanguage') typed.add(placeholder);
       report({
@@ -61,16 +64,27 @@ function reportPlaceholders({ draft, merged, standards, report }: RuleContext): 
     }
   }
   const open = new Set(merged.problems.map((problem) => (problem.kind === 'open-hole' ? problem.id : '')));
-  for (const text of merged.texts) {
-    if (text.origin.kind === 'draft' || text.origin.replaced || open.has(text.origin.id)) continue;
+  const official = merged.texts.filter(
+    ({ origin }) => origin.kind === 'library' && !origin.replaced && !open.has(origin.id),
+  );
+  for (const text of withPlaceholders(official, find)) {
+    const id = text.origin.kind === 'library' ? text.origin.id : '';
     for (const placeholder of find(text.text).filter((found) => !typed.has(found))) {
       report({
         about: text,
-        message: `Unexpected placeholder "${placeholder}" in ${text.origin.id}, ${expected}.`,
-        fix: `Give the text your own words under cxLanguage: replace: ${text.origin.id}.`,
+        message: `Unexpected placeholder "${placeholder}" in ${id}, ${expected}.`,
+        fix: `Give the text your own words under cxLanguage: replace: ${id}.`,
       });
     }
   }
+}
+
+/** The texts to look at; one look at all of them together spares most drafts the rest. */
+function withPlaceholders<Item extends { readonly text: string }>(
+  items: readonly Item[],
+  find: PlaceholderFinder,
+): readonly Item[] {
+  return find(items.map(({ text }) => text).join('\n')).length === 0 ? [] : items;
 }
 
 /** Places that may stay as the source has them, though they read like placeholders. */

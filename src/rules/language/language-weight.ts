@@ -1,7 +1,7 @@
 import type { MergedText } from '../../language/merged-draft.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { LanguageChecks } from '../../standards/wording.ts';
-import { phrasePattern } from '../../text/phrases.ts';
+import { phraseFinder } from '../../text/phrases.ts';
 import type { Rule } from '../rule.ts';
 
 /** Merged language bears on no grade, and an introduction describes work and no appraisal. */
@@ -33,7 +33,7 @@ export const languageWeight: Rule = {
         ? []
         : [{ text: draft.introduction, origin: { kind: 'draft', path: ['introduction'] } }];
     for (const text of [...own, ...merged.language.introduction]) {
-      const found = appraisal.exec(text.text)?.[0];
+      const found = appraisal.find(text.text)?.found;
       if (found === undefined) continue;
       report({
         about: text,
@@ -44,4 +44,4 @@ export const languageWeight: Rule = {
   },
 };
 
-const phrases = deriveOnce(({ appraisal }: LanguageChecks) => phrasePattern(appraisal.phrases, 'iu'));
+const phrases = deriveOnce(({ appraisal }: LanguageChecks) => phraseFinder(appraisal.phrases));

@@ -1,6 +1,7 @@
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { StaleReferences } from '../../standards/guides.ts';
-import { phrasePattern } from '../../text/phrases.ts';
+import { phraseFinder } from '../../text/phrases.ts';
 import type { Rule } from '../rule.ts';
 
 /** No authority is cited that has aged. */
@@ -24,12 +25,15 @@ export const staleReference: Rule = {
   ],
   style: true,
   check({ merged, standards, today, report }) {
-    const references = patterns(standards.staleReferences);
+    const words = mergedWords(merged);
+    const references = finders(standards.staleReferences).filter(
+      ({ reference, phrase }) => reference.from <= today && phrase.possible(words),
+    );
+    if (references.length === 0) return;
     const told = new Set<string>();
     for (const text of merged.texts) {
-      for (const { reference, pattern } of references) {
-        if (reference.from > today) continue;
-        const found = pattern.exec(text.text)?.[0];
+      for (const { reference, phrase } of references) {
+        const found = phrase.find(text.text)?.found;
         // The levels of a competency stand at the same id as its statement.
         const key = `${reference.id} ${text.origin.path.join('.')}`;
         if (found === undefined || told.has(key)) continue;
@@ -52,6 +56,6 @@ export const staleReference: Rule = {
   },
 };
 
-const patterns = deriveOnce(({ references }: StaleReferences) =>
-  references.map((reference) => ({ reference, pattern: phrasePattern([reference.pattern], 'iu') })),
+const finders = deriveOnce(({ references }: StaleReferences) =>
+  references.map((reference) => ({ reference, phrase: phraseFinder([reference.pattern]) })),
 );

@@ -1,8 +1,9 @@
 import type { MergedText } from '../../language/merged-draft.ts';
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import { seriesFacts } from '../../standards/guides.ts';
 import type { Credentials } from '../../standards/wording.ts';
-import { phrasePattern } from '../../text/phrases.ts';
+import { type PhraseFinder, phraseFinder } from '../../text/phrases.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Rule } from '../rule.ts';
 
@@ -33,9 +34,10 @@ export const degreeRequired: Rule = {
     const facts = seriesFacts(standards.series, draft.position.series);
     if (facts?.educationRequirement !== 'no') return;
     const demandIn = credentialReader(standards.credentials);
+    if (!demandIn.possible(mergedWords(merged))) return;
     for (const text of merged.texts) {
       const place = placeOf(text);
-      const found = place === null ? null : demandIn(text.text, place);
+      const found = place === null ? null : demandIn.find(text.text, place);
       if (found === null) continue;
       report({
         about: text,
@@ -58,27 +60,30 @@ function placeOf({ origin }: MergedText): 'direct' | 'told' | null {
   return 'told';
 }
 
-type CredentialReader = (text: string, place: 'direct' | 'told') => string | null;
+interface CredentialReader {
+  readonly possible: PhraseFinder['possible'];
+  /** The degree or licence that a text demands, or null. */
+  readonly find: (text: string, place: 'direct' | 'told') => string | null;
+}
 
-/** Gives the degree or licence that a text demands, or null. */
 const credentialReader = deriveOnce((lists: Credentials): CredentialReader => {
-  const credential = phrasePattern(lists.credentials, 'iu');
-  const demand = phrasePattern(lists.demands, 'iu');
-  const exception = phrasePattern(lists.exceptions, 'iu');
-  const holder = phrasePattern(lists.holders, 'iu');
-  return (text, place) => {
-    if (!credential.test(text)) return null;
+  const credential = phraseFinder(lists.credentials);
+  const demand = phraseFinder(lists.demands);
+  const exception = phraseFinder(lists.exceptions);
+  const holder = phraseFinder(lists.holders);
+  const find: CredentialReader['find'] = (text, place) => {
+    if (credential.find(text) === null) return null;
     for (const sentence of sentences(text)) {
-      const named = credential.exec(sentence);
+      const named = credential.find(sentence);
       // "an advanced degree of skill" is no diploma.
-      if (named === null || /^\s+of\b/i.test(sentence.slice(named.index + named[0].length))) continue;
-      if (exception.test(sentence)) continue;
+      if (named === null || /^\s+of\b/i.test(sentence.slice(named.index + named.found.length))) continue;
+      if (exception.find(sentence) !== null) continue;
       const begins = /^(?:\W|an?\s)*$/i.test(sentence.slice(0, named.index));
-      const demands = demand.exec(sentence);
-      const told = begins || demands?.index === 0 || holder.test(sentence);
-      if (place === 'direct' ? begins || demands !== null : told && (begins || demands !== null))
-        return named[0];
+      const demands = demand.find(sentence);
+      const told = begins || demands?.index === 0 || holder.find(sentence) !== null;
+      if ((place === 'direct' || told) && (begins || demands !== null)) return named.found;
     }
     return null;
   };
+  return { possible: credential.possible, find };
 });

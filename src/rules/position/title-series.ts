@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft/schema.ts';
+import { deriveOnce } from '../../standards/derive-once.ts';
 import { type SeriesData, seriesFacts } from '../../standards/guides.ts';
 import type { Standards } from '../../standards/standards.ts';
-import { phrasePattern } from '../../text/phrases.ts';
+import { words } from '../../text/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** The title fits the series, and claims supervision only where there is some. */
@@ -27,11 +28,10 @@ export const titleSeries: Rule = {
     const { title, series } = draft.position;
     const path = ['position', 'title'];
     for (const word of seriesFacts(standards.series, series)?.avoidInTitle ?? []) {
-      const found = title.match(phrasePattern([word], 'iu'))?.[0];
-      if (found === undefined) continue;
+      if (!words(title).includes(word)) continue;
       report({
         path,
-        message: `Unexpected "${found}" in the title of a position in series ${series}, expected a title without it.`,
+        message: `Unexpected "${word}" in the title of a position in series ${series}, expected a title without it.`,
         fix: 'Name what the work is about instead.',
       });
     }
@@ -73,12 +73,20 @@ function seriesThatPrescribes(
   title: string,
   series: string,
 ): SeriesData['series'][number] | undefined {
-  const plain = plainTitle(title);
-  const owners = data.series.filter((one) =>
-    one.prescribedTitles?.some((official) => plainTitle(official) === plain),
-  );
+  const owners = ownersByTitle(data).get(plainTitle(title)) ?? [];
   return owners.some((one) => one.series === series) ? undefined : owners[0];
 }
+
+const ownersByTitle = deriveOnce(({ series }: SeriesData) => {
+  const owners = new Map<string, SeriesData['series']>();
+  for (const one of series) {
+    for (const title of one.prescribedTitles ?? []) {
+      const plain = plainTitle(title);
+      owners.set(plain, [...(owners.get(plain) ?? []), one]);
+    }
+  }
+  return owners;
+});
 
 function plainTitle(title: string): string {
   return title
