@@ -51,6 +51,12 @@ export class Anchors {
     if (node.kind === 'scalar' && node.style === 'plain' && !node.empty) this.#onTexts.push(anchor);
   }
 
+  /** Notes that a name was referred to, from where no part can stand. */
+  mention(place: Span): void {
+    const anchor = this.#named.get(this.#text.slice(place.start + 1, place.end));
+    if (anchor !== undefined) anchor.used = true;
+  }
+
   /**
    * The part that a reference stands for; null when there is none, which is a finding; `bomb` when references add
    * so much that the file must not be read on. `place` is the reference with its `*`.

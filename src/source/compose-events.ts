@@ -165,6 +165,7 @@ class Composer {
   #alias(event: AliasEvent): boolean {
     const place = { start: event.anchorStart - 1, end: event.anchorEnd };
     const isKey = this.#frame?.node.kind === 'mapping' && !this.#frame.afterKey;
+    if (isKey) this.#anchors.mention(place);
     const found = isKey ? null : this.#anchors.resolve(place, this.#path);
     if (found === 'bomb') return false;
     if (found !== null && this.#frames.length + found.height > maximumDepth) {

@@ -1,4 +1,4 @@
-import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml';
 import { liftClosingBracket } from './closing-brackets.ts';
 import { maximumDepth } from './too-deep.ts';
 
@@ -22,15 +22,26 @@ export interface Failure {
 
 /** Runs the parser. Its own words go no further. */
 export function readEvents(text: string): Reading | Failure {
-  let current = text;
-  for (let lifts = 0; ; lifts++) {
-    const result = read(current);
-    if ('events' in result || result.tooDeep) return result;
-    const isSpent = lifts >= maximumLifts || lifts * text.length > budget;
-    const lifted = isSpent ? null : liftClosingBracket(current, result.offset);
-    if (lifted === null) return result;
-    current = lifted;
+  const first = read(text);
+  let current = first;
+  let lifted = text;
+  const brackets: number[] = [];
+  while (!('events' in current)) {
+    const isSpent = brackets.length >= maximumLifts || brackets.length * text.length > budget;
+    const better = current.tooDeep || isSpent ? null : liftClosingBracket(lifted, current.offset);
+    if (better === null) return current;
+    brackets.push(current.offset);
+    lifted = better;
+    current = read(lifted);
   }
+  return brackets.some((bracket) => isInText(current.events, bracket)) ? first : current;
+}
+
+/** True for a bracket that became a letter of a text instead of closing anything. */
+function isInText(events: readonly Event[], offset: number): boolean {
+  return events.some(
+    (event) => event.type === EVENT_ID.SCALAR && event.valueStart <= offset && offset < event.valueEnd,
+  );
 }
 
 function read(text: string): Reading | Failure {

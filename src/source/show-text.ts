@@ -17,3 +17,8 @@ export function show(text: string, length = 40): string {
 export function typeThis(line: string): string {
   return `Type this: ${excerpt(line)}`;
 }
+
+/** A number of spaces in words. */
+export function spacesInWords(spaces: number): string {
+  return spaces === 1 ? '1 space' : `${spaces === 0 ? 'no' : spaces} spaces`;
+}
