@@ -1,3 +1,4 @@
+import { isLong } from './check-extent.ts';
 import type { FindingList } from './finding-list.ts';
 import { LineIndex } from './line-index.ts';
 import { mistakes } from './mistakes/all.ts';
@@ -7,7 +8,7 @@ import { type Failure, readEvents } from './read-events.ts';
 /** How many mistakes are looked for in one file: the next run finds the rest. */
 const rounds = 10;
 
-/** How many characters are read in all to find them, so that a huge file is not read again and again. */
+/** How many characters are read in all to find them; a long file is read only once more. */
 const budget = 1_500_000;
 
 /**
@@ -18,36 +19,38 @@ export function explainSyntax(text: string, failure: Failure, findings: FindingL
   const original = splitLines(text);
   let lines: readonly string[] = original.lines;
   let trouble: Trouble = { lines, ...original.at(failure.offset) };
-  let left = Math.max(budget, text.length);
+  let left = isLong(text) ? text.length : budget;
   for (let round = 0; round < rounds; round++) {
     let likeliest: Mistake | null = null;
-    let next: Trouble | 'read' | null = null;
+    let next: Trouble | null = null;
     for (const find of mistakes) {
-      const mistake = find(trouble);
-      if (mistake === null) continue;
-      likeliest ??= mistake;
-      if (left < text.length) break;
-      left -= text.length;
-      next = progress(mistake, trouble);
-      if (next === null) continue;
-      likeliest = mistake;
-      break;
+      for (const mistake of [find(trouble) ?? []].flat()) {
+        likeliest ??= mistake;
+        if (left < text.length) break;
+        left -= text.length;
+        const further = mend(mistake, trouble);
+        if (further.line <= (next ?? trouble).line) continue;
+        likeliest = mistake;
+        next = further;
+      }
+      if (next !== null) break;
     }
     report(likeliest ?? unnamed(trouble), original, lines, findings);
-    if (next === null || next === 'read') return;
+    if (next === null || next.line >= next.lines.length) return;
     lines = next.lines;
     trouble = next;
   }
 }
 
-/** Where reading gives up once a mistake is mended: further down, nowhere, or (null) not further than before. */
-function progress(mistake: Mistake, before: Trouble): Trouble | 'read' | null {
-  const lines = before.lines.map((line, number) => mistake.mended.get(number) ?? line);
-  const result = readEvents(lines.join('\n'));
-  if ('events' in result) return 'read';
-  if (result.tooDeep) return null;
-  const place = splitLines(lines.join('\n')).at(result.offset);
-  return place.line > before.line ? { lines, ...place } : null;
+/** Where reading gives up once a mistake is mended; after the last line when it does not. */
+function mend(mistake: Mistake, { lines }: Trouble): Trouble {
+  const mended = lines.map((line, number) => mistake.mended.get(number) ?? line);
+  const text = mended.join('\n');
+  const result = readEvents(text);
+  if ('events' in result) return { lines: mended, line: mended.length, column: 0 };
+  return result.tooDeep
+    ? { lines: mended, line: -1, column: 0 }
+    : { lines: mended, ...splitLines(text).at(result.offset) };
 }
 
 /** What is said when no mistake can be named. */
@@ -73,10 +76,12 @@ function report(
   findings: FindingList,
 ): void {
   // What was mended before stands left of what is found now: columns are counted from the line's end.
-  const shift = (original.lines[mistake.line] ?? '').length - (lines[mistake.line] ?? '').length;
+  const { length } = original.lines[mistake.line] ?? '';
+  const shift = length - (lines[mistake.line] ?? '').length;
   const line = original.starts[mistake.line] ?? 0;
-  const start = line + Math.max(0, mistake.start + shift);
-  const end = Math.max(start, line + mistake.end + shift);
+  const within = (column: number): number => line + Math.max(0, Math.min(column + shift, length));
+  const start = within(mistake.start);
+  const end = Math.max(start, within(mistake.end));
   findings.add(mistake.rule ?? 'yaml-syntax', { start, end }, () => ({
     message: mistake.message,
     fix: mistake.fix,

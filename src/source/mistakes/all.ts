@@ -1,17 +1,12 @@
-import {
-  bracketComma,
-  bracketText,
-  bracketTooFarLeft,
-  textAfterBracket,
-  unclosedBracket,
-} from './brackets.ts';
-import { colonInContinuedText, colonInText, keyBelowText, missingColon } from './colons.ts';
+import { bracketComma, bracketText, openBracket, textAfterBracket } from './brackets.ts';
+import { colonInContinuedText, colonInText, missingColon } from './colons.ts';
 import { cutInBrackets, cutInText } from './cuts.ts';
-import { missingDash, ruledLine, textTooFarLeft, wrongColumn } from './indents.ts';
 import type { FindMistake } from './mistake.ts';
 import { loneBackslash, textAfterQuote, unclosedQuote } from './quotes.ts';
 import { listBesideKey, percentLine, signAtStart, signBeforeKey, textBesideBlockMark } from './signs.ts';
 import { missingSpace, oddSpaceAtStart, tabAtStart } from './spaces.ts';
+import { missingDash, ruledLine, textTooFarLeft } from './stray-lines.ts';
+import { wrongColumn } from './wrong-column.ts';
 
 /**
  * Every mistake that can be named, the most telling first: of those that, mended, let reading get further, the
@@ -33,8 +28,7 @@ export const mistakes: readonly FindMistake[] = [
   signBeforeKey,
   signAtStart,
   colonInText,
-  bracketTooFarLeft,
-  unclosedBracket,
+  openBracket,
   bracketText,
   bracketComma,
   ruledLine,
@@ -42,6 +36,5 @@ export const mistakes: readonly FindMistake[] = [
   missingDash,
   missingColon,
   textTooFarLeft,
-  keyBelowText,
-  ...wrongColumn,
+  wrongColumn,
 ];

@@ -1,6 +1,6 @@
 import { quoteText } from '../quote-text.ts';
 import { skipSpaces } from '../scan.ts';
-import { closingQuote, shapeOf } from './line-shape.ts';
+import { closingQuote, commentColumn, shapeOf } from './line-shape.ts';
 
 /** One text in a list or map in brackets, and its line with quotes around that text. */
 export interface BracketItem {
@@ -9,13 +9,23 @@ export interface BracketItem {
   readonly mended: string;
 }
 
-/** The line, at or closely above a line, whose value opens a bracket, and that bracket; null when there is none. */
+/** The bracket that closes each kind. */
+export const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** The line closely above a line whose bracket is still open there, or the line itself if its value opens one; or null. */
 export function bracketAbove(lines: readonly string[], line: number): { line: number; open: string } | null {
-  for (let above = line; above >= Math.max(0, line - 20); above--) {
-    const open = shapeOf(lines[above] ?? '').value[0] ?? '';
-    if (open === '[' || open === '{') return { line: above, open };
+  for (let above = line - 1; above >= Math.max(0, line - 20); above--) {
+    const { value, column } = shapeOf(lines[above] ?? '');
+    if (!isOpening(value)) continue;
+    if (closersOf(lines, above, column, line - 1) === '') break;
+    return { line: above, open: value[0] ?? '' };
   }
-  return null;
+  const { value } = shapeOf(lines[line] ?? '');
+  return isOpening(value) ? { line, open: value[0] ?? '' } : null;
+}
+
+function isOpening(value: string): boolean {
+  return value.startsWith('[') || value.startsWith('{');
 }
 
 /**
@@ -49,4 +59,23 @@ export function bracketItem(line: string, column: number, opened: string): Brack
   if (text === '' || /^["'#[{]/.test(text)) return null;
   const mended = `${line.slice(0, start)}${quoteText(text)}${line.slice(start + text.length)}`;
   return { text, start, mended };
+}
+
+/** The closing quote and brackets that are missing at the end of a line, in the order in which to type them; empty if none. */
+export function closersOf(lines: readonly string[], first: number, column: number, last: number): string {
+  const open: string[] = [];
+  for (let line = first; line <= last; line++) {
+    const text = lines[line] ?? '';
+    const stop = commentColumn(text, 0);
+    for (let at = line === first ? column : 0; at < (stop < 0 ? text.length : stop); at++) {
+      const sign = text[at] ?? '';
+      if (sign === '"' || (sign === "'" && /[\s[{,]/.test(text[at - 1] ?? ' '))) {
+        const close = closingQuote(text, at);
+        if (close < 0) return `${sign}${open.reverse().join('')}`;
+        at = close;
+      } else if (sign in closing) open.push(closing[sign] ?? '');
+      else if (sign === open.at(-1)) open.pop();
+    }
+  }
+  return open.reverse().join('');
 }

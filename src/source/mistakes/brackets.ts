@@ -1,14 +1,16 @@
 import { skipSpaces } from '../scan.ts';
-import { typeThis } from '../show-text.ts';
-import { bracketAbove, bracketItem } from './bracket-item.ts';
-import { closingQuote, commentColumn, shapeOf, textEnd } from './line-shape.ts';
-import type { FindMistake } from './mistake.ts';
-import { wrapLine } from './wrap-text.ts';
+import { show, typeThis } from '../show-text.ts';
+import { bracketAbove, bracketItem, closersOf, closing } from './bracket-item.ts';
+import { textEnd } from './find-lines.ts';
+import { commentColumn, shapeOf } from './line-shape.ts';
+import type { FindMistake, Mistake, Trouble } from './mistake.ts';
+import { wrapValue } from './wrap-text.ts';
 
-const closing: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+/** A bracket that is not closed, or closed by the other kind; or lines in brackets that begin too far left. */
+export const openBracket: FindMistake = (trouble) =>
+  [unclosedBracket(trouble), bracketTooFarLeft(trouble)].filter((mistake) => mistake !== null);
 
-/** A bracket that is not closed, or closed by the other kind. */
-export const unclosedBracket: FindMistake = ({ lines, line }) => {
+function unclosedBracket({ lines, line }: Trouble): Mistake | null {
   const bracket = bracketAbove(lines, line);
   if (bracket === null) return null;
   const shape = shapeOf(lines[bracket.line] ?? '');
@@ -20,7 +22,9 @@ export const unclosedBracket: FindMistake = ({ lines, line }) => {
   const expected = closersOf(lines, bracket.line, shape.column, last);
   if (expected === '') return null;
   const wrong = /[\]}]$/.test(written) && !written.endsWith(closing[bracket.open] ?? '');
-  const mended = `${wrong ? written.slice(0, -1) : written.replace(/,$/, '')}${expected}${text.slice(written.length)}`;
+  const padding = (lines[bracket.line] ?? '')[shape.column + 1] === ' ' ? ' ' : '';
+  const body = wrong ? written.slice(0, -1).trimEnd() : written.replace(/,$/, '');
+  const mended = `${body}${padding}${expected}${text.slice(written.length)}`;
   const name = expected.split('').join(' and ');
   return {
     message: `Unexpected end of a ${bracket.open === '[' ? 'list' : 'group of keys'} in brackets, expected ${name} at its end.`,
@@ -30,17 +34,15 @@ export const unclosedBracket: FindMistake = ({ lines, line }) => {
     end: (lines[bracket.line] ?? '').trimEnd().length,
     mended: new Map([[last, mended]]),
   };
-};
+}
 
-/** Lines in brackets that begin too far left, such as a closing bracket under its key. */
-export const bracketTooFarLeft: FindMistake = ({ lines, line }) => {
-  const bracket = bracketAbove(lines, line - 1);
-  if (bracket === null) return null;
-  const { owner, column } = shapeOf(lines[bracket.line] ?? '');
+function bracketTooFarLeft({ lines, line }: Trouble): Mistake | null {
+  const bracket = bracketAbove(lines, line);
+  if (bracket === null || bracket.line === line) return null;
+  const { owner } = shapeOf(lines[bracket.line] ?? '');
   const text = lines[line] ?? '';
   const start = skipSpaces(text, 0);
-  if (start > owner || closersOf(lines, bracket.line, column, line - 1) === '') return null;
-  if (!/[\]},]/.test(text)) return null;
+  if (start > owner || !/[\]},]/.test(text)) return null;
   const mended = `${' '.repeat(owner + 2)}${text.slice(start)}`;
   return {
     message: 'Unexpected line in brackets at the very left, expected it further right than its key.',
@@ -50,20 +52,23 @@ export const bracketTooFarLeft: FindMistake = ({ lines, line }) => {
     end: text.trimEnd().length,
     mended: new Map([[line, mended]]),
   };
-};
+}
 
-/** Text after a closing bracket: `title: [Draft] Strategist`. */
+/** Text after a closing bracket, `title: [Draft] Strategist`, or a bracket too many. */
 export const textAfterBracket: FindMistake = ({ lines, line }) => {
   const text = lines[line] ?? '';
   const { column, value } = shapeOf(text);
-  if (!/^(\[[^\]]*\]|\{[^}]*\})\s*[^\s#]/.test(value)) return null;
-  return {
-    message: `Unexpected text after ${value[0] === '[' ? ']' : '}'}, expected quotes around a text that begins with a bracket.`,
-    ...wrapLine(lines, line, column),
-    line,
-    start: column,
-    end: column + value.length,
-  };
+  const closed = /^(?:\[[^\]]*\]|\{[^}]*\})(?=\s*[^\s#])/.exec(value)?.[0];
+  if (closed === undefined) return null;
+  const rest = value.slice(closed.length);
+  const place = { line, start: column + closed.length + rest.search(/\S/), end: column + value.length };
+  if (!/^[\s\]}]+$/.test(rest)) {
+    const message = `Unexpected text after ${closed.slice(-1)}, expected quotes around a text that begins with a bracket.`;
+    return { message, ...wrapValue(lines, line, column), ...place, start: column };
+  }
+  const mended = text.slice(0, column + closed.length);
+  const message = `Unexpected ${rest.trim()} after the end of a list or group in brackets, expected one closing bracket for each that opens.`;
+  return { message, fix: typeThis(mended), ...place, mended: new Map([[line, mended]]) };
 };
 
 /** A text in brackets that needs quotes: it holds a colon, or begins with a sign that has a meaning of its own. */
@@ -73,7 +78,7 @@ export const bracketText: FindMistake = ({ lines, line, column }) => {
   const item = bracketItem(lines[line] ?? '', column, bracket.line === line ? '' : bracket.open);
   if (item === null) return null;
   return {
-    message: 'Unexpected sign in a text in brackets, expected quotes around the text.',
+    message: `Unexpected ${show(item.text)} in brackets, expected quotes around a text that begins with a sign or holds a colon.`,
     fix: typeThis(item.mended),
     line,
     start: item.start,
@@ -84,8 +89,9 @@ export const bracketText: FindMistake = ({ lines, line, column }) => {
 
 /** Commas in brackets: two in a row, one too early, or none between two texts. */
 export const bracketComma: FindMistake = ({ lines, line, column }) => {
-  if (bracketAbove(lines, line) === null) return null;
+  const bracket = bracketAbove(lines, line);
   const text = lines[line] ?? '';
+  if (bracket === null || (bracket.line === line && column <= shapeOf(text).column)) return null;
   const extra = text[column] === ',';
   const mended = extra
     ? `${text.slice(0, column).trimEnd()}${text.slice(column + 1)}`
@@ -101,22 +107,3 @@ export const bracketComma: FindMistake = ({ lines, line, column }) => {
     mended: new Map([[line, mended]]),
   };
 };
-
-/** The closing brackets that are still missing at the end of a line, in the order in which to type them. */
-function closersOf(lines: readonly string[], first: number, column: number, last: number): string {
-  const open: string[] = [];
-  for (let line = first; line <= last; line++) {
-    const text = lines[line] ?? '';
-    const stop = commentColumn(text, 0);
-    for (let at = line === first ? column : 0; at < (stop < 0 ? text.length : stop); at++) {
-      const sign = text[at] ?? '';
-      if (sign === '"' || (sign === "'" && /[\s[{,]/.test(text[at - 1] ?? ' '))) {
-        const close = closingQuote(text, at);
-        if (close < 0) return '';
-        at = close;
-      } else if (sign in closing) open.push(closing[sign] ?? '');
-      else if (sign === open.at(-1)) open.pop();
-    }
-  }
-  return open.reverse().join('');
-}

@@ -1,8 +1,9 @@
-import { describeCut } from '../trailing-comment.ts';
 import { skipSpaces } from '../scan.ts';
 import { typeThis } from '../show-text.ts';
+import { describeCut } from '../trailing-comment.ts';
 import { bracketAbove, bracketItem } from './bracket-item.ts';
-import { commentColumn, shapeOf, textEnd, textStart } from './line-shape.ts';
+import { textEnd, textStart } from './find-lines.ts';
+import { commentColumn, shapeOf } from './line-shape.ts';
 import type { FindMistake } from './mistake.ts';
 import { wrapText } from './wrap-text.ts';
 

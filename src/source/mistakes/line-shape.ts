@@ -69,36 +69,6 @@ export function isWord(text: string | null): boolean {
   return text !== null && /^[A-Za-z][\w-]*$/.test(text);
 }
 
-/** The nearest line above with content, or -1. */
-export function lineAbove(lines: readonly string[], line: number): number {
-  for (let above = Math.min(line, lines.length) - 1; above >= 0; above--) {
-    if (!isEmptyLine(lines[above] ?? '')) return above;
-  }
-  return -1;
-}
-
-/** The line where the text begins that `line` continues or is: the nearest with a key or dash at or above it, or -1. */
-export function textStart(lines: readonly string[], line: number): number {
-  for (let above = line; above >= 0; above--) {
-    const text = lines[above] ?? '';
-    if (!isEmptyLine(text) && shapeOf(text).owner >= 0) return above;
-  }
-  return -1;
-}
-
-/** The last line of the text whose first line is `line`: those below it that stand right of `owner`, blanks between them. */
-export function textEnd(lines: readonly string[], line: number, owner: number): number {
-  let end = line;
-  for (let below = line + 1; below < lines.length; below++) {
-    const text = lines[below] ?? '';
-    const indent = skipSpaces(text, 0);
-    if (indent === text.length) continue;
-    if (indent <= owner) break;
-    end = below;
-  }
-  return end;
-}
-
 function colonOf(line: string, content: number): number {
   const first = line[content] ?? '';
   if (first === '"' || first === "'") {

@@ -20,5 +20,8 @@ export interface Mistake {
   readonly mended: ReadonlyMap<number, string>;
 }
 
-/** Recognises one way of writing; null where it is not the matter. */
-export type FindMistake = (trouble: Trouble) => Mistake | null;
+/**
+ * Recognises one way of writing; null where it is not the matter. Of several mistakes that it could be, the one
+ * counts that, mended, lets reading get furthest.
+ */
+export type FindMistake = (trouble: Trouble) => Mistake | readonly Mistake[] | null;

@@ -1,6 +1,7 @@
 import { quoteText } from '../quote-text.ts';
 import { typeThis } from '../show-text.ts';
-import { closingQuote, commentColumn, isWord, shapeOf, textEnd } from './line-shape.ts';
+import { textEnd } from './find-lines.ts';
+import { closingQuote, commentColumn, isWord, shapeOf } from './line-shape.ts';
 import type { FindMistake, Mistake } from './mistake.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -71,6 +72,7 @@ export const loneBackslash: FindMistake = ({ lines, line, column }) => {
 /** The text that begins with a quote on one line, as it was meant: the whole of it in quotes. */
 function quotedWhole(lines: readonly string[], line: number, column: number, close: number): Mistake {
   const text = lines[line] ?? '';
+  const last = textEnd(lines, line, shapeOf(text).owner);
   const comment = commentColumn(text, close);
   const whole = text.slice(column, comment < 0 ? text.length : comment).trimEnd();
   const mark = whole[0] ?? '';
@@ -79,15 +81,18 @@ function quotedWhole(lines: readonly string[], line: number, column: number, clo
   const quoted = quoteText(outer ? whole.slice(1, -1) : whole);
   const mended = `${text.slice(0, column)}${quoted}${text.slice(column + whole.length)}`;
   const isApostrophe = mark === "'" && outer;
+  const wrapped =
+    last > line
+      ? wrapText(lines, line, column, last)
+      : { mended: new Map([[line, mended]]), fix: typeThis(mended) };
   return {
     message: isApostrophe
       ? 'Unexpected apostrophe in single quotes, expected double quotes around the text: the apostrophe ends it.'
       : `Unexpected text after the closing ${nameOf(mark)}, expected quotes around the whole text.`,
-    fix: typeThis(mended),
+    ...wrapped,
     line,
     start: close,
     end: column + whole.length,
-    mended: new Map([[line, mended]]),
   };
 }
 

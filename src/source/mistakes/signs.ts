@@ -1,8 +1,9 @@
 import { directive } from '../check-tag.ts';
 import { show, typeThis } from '../show-text.ts';
-import { isEmptyLine, lineAbove, shapeOf, textEnd } from './line-shape.ts';
+import { lineAbove, textEnd } from './find-lines.ts';
+import { isEmptyLine, shapeOf } from './line-shape.ts';
 import type { FindMistake } from './mistake.ts';
-import { wrapLine } from './wrap-text.ts';
+import { wrapValue } from './wrap-text.ts';
 
 const meanings: Readonly<Record<string, string>> = {
   '*': 'refers to another part of the file',
@@ -21,7 +22,7 @@ export const signAtStart: FindMistake = ({ lines, line }) => {
   return {
     ...(sign === '!' ? { rule: 'yaml-tag' } : {}),
     message: `Unexpected ${sign === '`' ? 'backtick' : show(sign)} at the start of a text, expected quotes around the text: there it ${meanings[sign] ?? 'has a meaning of its own'}.`,
-    ...wrapLine(lines, line, shape.column),
+    ...wrapValue(lines, line, shape.column),
     line,
     start: shape.column,
     end: shape.column + shape.value.length,

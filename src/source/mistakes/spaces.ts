@@ -1,7 +1,8 @@
 import { show, typeThis } from '../show-text.ts';
 import { leadingSpaces, nameCharacter } from '../typographic.ts';
-import { lineAbove, shapeOf } from './line-shape.ts';
-import type { FindMistake } from './mistake.ts';
+import { lineAbove, reach, strayLines } from './find-lines.ts';
+import { shapeOf } from './line-shape.ts';
+import type { FindMistake, Mistake } from './mistake.ts';
 
 /** Lines that begin with a tab. */
 export const tabAtStart: FindMistake = ({ lines, line }) => {
@@ -23,8 +24,10 @@ export const tabAtStart: FindMistake = ({ lines, line }) => {
 
 /** Lines that begin with a no-break space or another look-alike of a space. */
 export const oddSpaceAtStart: FindMistake = ({ lines, line }) => {
-  const at = [line, lineAbove(lines, line)].find((one) => /[^ \t]/.test(leadingSpaces(lines[one] ?? '')));
-  if (at === undefined) return null;
+  const isOdd = (text: string): boolean => /[^ \t]/.test(leadingSpaces(text));
+  const first = Math.max(0, line - reach);
+  const at = first + lines.slice(first, line + 1).findLastIndex(isOdd);
+  if (at < first) return null;
   const start = leadingSpaces(lines[at] ?? '');
   const column = start.search(/[^ \t]/);
   const mended = mendStarts(lines, at, (odd) =>
@@ -42,14 +45,15 @@ export const oddSpaceAtStart: FindMistake = ({ lines, line }) => {
 
 /** A colon or dash that is not followed by an ordinary space: `title:Lead`, `-Lead`, or one from a word processor. */
 export const missingSpace: FindMistake = ({ lines, line }) => {
-  for (const at of [lineAbove(lines, line), line]) {
+  const suspects = new Set([lineAbove(lines, line), line, ...strayLines(lines, line)]);
+  return [...suspects].flatMap((at): Mistake[] => {
     const text = lines[at] ?? '';
     const { key, value, column } = shapeOf(text);
     const joined =
       /^(?<word>(?<quote>["']?)[A-Za-z][\w-]*\k<quote>[ \t]*)(?<colon>[:：])(?!\/\/)(?=.)|^-(?=[^ \t-])/u.exec(
         value,
       );
-    if (key !== null || joined === null) continue;
+    if (key !== null || joined === null) return [];
     const { word = '', colon = '-' } = joined.groups ?? {};
     const sign = column + word.length;
     const rest = text.slice(sign + 1);
@@ -57,16 +61,17 @@ export const missingSpace: FindMistake = ({ lines, line }) => {
     const odd = colon === '：' ? colon : /[^ \t]/.exec(space)?.[0];
     const mended = `${text.slice(0, sign)}${colon === '-' ? '-' : ':'} ${rest.slice(space.length)}`;
     const expected = colon === '-' ? 'a dash and an ordinary space' : 'a colon and an ordinary space';
-    return {
-      message: `Unexpected ${odd === undefined ? show(value) : nameCharacter(odd, 'wide colon')}, expected ${expected}.`,
-      fix: typeThis(mended),
-      line: at,
-      start: sign,
-      end: sign + 1 + space.length,
-      mended: new Map([[at, mended]]),
-    };
-  }
-  return null;
+    return [
+      {
+        message: `Unexpected ${odd === undefined ? show(value) : nameCharacter(odd, 'wide colon')}, expected ${expected}.`,
+        fix: typeThis(mended),
+        line: at,
+        start: sign,
+        end: sign + 1 + space.length,
+        mended: new Map([[at, mended]]),
+      },
+    ];
+  });
 };
 
 function mendStarts(

@@ -1,7 +1,8 @@
 import { quoteLines } from '../quote-text.ts';
 import { skipSpaces } from '../scan.ts';
 import { show, typeThis } from '../show-text.ts';
-import { commentColumn } from './line-shape.ts';
+import { textEnd } from './find-lines.ts';
+import { commentColumn, shapeOf } from './line-shape.ts';
 
 /** Lines mended by quotes, and what to type in words. */
 export interface Wrapped {
@@ -27,9 +28,14 @@ export function wrapText(lines: readonly string[], first: number, column: number
   return { mended, fix: describe(mended, bodies, first) };
 }
 
-/** As `wrapText` for the text on one line; a comment after it stays outside, unless it reads as part of the text. */
-export function wrapLine(lines: readonly string[], line: number, column: number): Wrapped {
+/**
+ * Puts quotes around the whole text that begins at a column of a line. A comment after a text on one line stays
+ * outside, unless it reads as part of the text.
+ */
+export function wrapValue(lines: readonly string[], line: number, column: number): Wrapped {
   const text = lines[line] ?? '';
+  const last = textEnd(lines, line, shapeOf(text).owner);
+  if (last > line) return wrapText(lines, line, column, last);
   const comment = commentColumn(text, column + 1);
   if (comment < 0 || text[comment + 1] !== ' ') return wrapText(lines, line, column, line);
   const end = text.slice(0, comment).trimEnd().length;
