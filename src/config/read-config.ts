@@ -33,6 +33,7 @@ export function readConfig(bytes: Uint8Array, known: KnownRules): ReadConfig {
 
   const { root, findings } = parseSource(text);
   if (root === null) return unread(text, findings);
+  if (root.kind !== 'mapping') return unread(text, root.kind === 'scalar' && root.empty ? [] : [noSettings]);
   const form = readForm(configSchema, text, root);
   const rules = ruleFindings(form.value.rules ?? {}, known, root);
   return {
@@ -42,6 +43,13 @@ export function readConfig(bytes: Uint8Array, known: KnownRules): ReadConfig {
     findingAt: (path, found) => toDiagnostics(text, [{ ...found, span: locate(root, path), path }]),
   };
 }
+
+const noSettings: SourceFinding = {
+  rule: 'wrong-type',
+  message: 'Unexpected content of the settings, expected keys with values, such as rules.',
+  fix: 'Write "rules:" on a line, and below it, indented by two spaces, "duties-count: off", for example.',
+  span: { start: 0, end: 0 },
+};
 
 function unread(text: string, findings: readonly SourceFinding[]): ReadConfig {
   const span = { start: 0, end: 0 };

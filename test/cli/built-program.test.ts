@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Starts the built program; `whileRunning` may feed it, listen to it or end it. */
+async function runBuilt(argv: readonly string[], whileRunning?: (child: ChildProcess) => void): Promise<Ended> {
+  const child = spawn(process.execPath, ['bin/cxpd.js', ...argv]);
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    err += text;
+  });
+  if (whileRunning === undefined) child.stdin.end();
+  else whileRunning(child);
+  const [code] = await once(child, 'close');
+  return { code, out, err };
+}
+
+const example = readFileSync('fixtures/ok/gs13-cx-strategist.yaml', 'utf8');
+
+describe('the built program', () => {
+  test('tells the version of its package', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(await runBuilt(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  test('helps on one screen', async () => {
+    const { code, out } = await runBuilt(['--help']);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n').length).toBeLessThanOrEqual(24);
+  });
+
+  test('checks a draft, and fails for one with errors', async () => {
+    expect((await runBuilt(['validate', 'fixtures/ok/gs13-cx-strategist.yaml'])).code).toBe(0);
+    const { code, out } = await runBuilt(['validate', 'fixtures/bad/total-95-percent.yaml']);
+    expect(code).toBe(1);
+    expect(out).toContain('fixtures/bad/total-95-percent.yaml:27:1  error');
+  });
+
+  test('reads standard input', async () => {
+    const { code, out } = await runBuilt(['grade', '-'], (child) => child.stdin?.end(example));
+    expect(code).toBe(0);
+    expect(out).toContain('The draft claims GS-13, and the levels agree.');
+  });
+
+  test('matches globs', async () => {
+    const { code, out } = await runBuilt(['validate', '--quiet', 'fixtures/ok/gs1*.yaml']);
+    expect(code).toBe(0);
+    expect(out).toContain('drafts checked, 0 files skipped');
+  });
+
+  test('ends quietly when its reader goes away', async () => {
+    const { code, err } = await runBuilt(['validate', 'fixtures/bad'], (child) => {
+      child.stdout?.once('data', () => child.stdout?.destroy());
+    });
+    expect(code).toBe(1);
+    expect(err).toBe('');
+  });
+
+  test.skipIf(process.platform === 'win32')('ends with 130 when it is interrupted', async () => {
+    const { code, err } = await runBuilt(['validate', '-'], (child) => {
+      setTimeout(() => child.kill('SIGINT'), 1500);
+    });
+    expect(code).toBe(130);
+    expect(err).toBe('');
+  });
+
+  test.skipIf(process.platform !== 'linux')('says when its results cannot be written', async () => {
+    const child = spawn('sh', ['-c', `"${process.execPath}" bin/cxpd.js explain > /dev/full`]);
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      err += text;
+    });
+    const [code] = await once(child, 'close');
+    expect(code).toBe(2);
+    expect(err).toContain('The results cannot be written');
+  });
+});

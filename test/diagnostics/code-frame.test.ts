@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { createCodeFramer } from '../../src/diagnostics/code-frame.ts';
+
+function frame(
+  text: string,
+  line: number,
+  column: number,
+  endLine = line,
+  endColumn = column + 1,
+  width = 80,
+) {
+  const drawn = createCodeFramer(text, width)({ line, column, endLine, endColumn });
+  return drawn.map(({ gutter, text, kind }) => `${kind === 'marked' ? '>' : ' '}${gutter}|${text}`);
+}
+
+describe('a code frame', () => {
+  test('shows the line with its neighbours and marks the place', () => {
+    expect(frame('a: 1\nb: two\nc: 3\n', 2, 4, 2, 7)).toEqual([
+      ' 1|a: 1',
+      '>2|b: two',
+      '  |   ^^^',
+      ' 3|c: 3',
+    ]);
+  });
+
+  test('lines numbers up', () => {
+    const text = 'x: 1\n'.repeat(10);
+    expect(frame(text, 9, 1)).toEqual(['  8|x: 1', '> 9|x: 1', '   |^', ' 10|x: 1']);
+  });
+
+  test('marks to the end of the first line of a longer place', () => {
+    expect(frame('list:\n  - a  \n  - b', 2, 5, 3, 6)).toEqual([
+      ' 1|list:',
+      '>2|  - a  ',
+      '  |    ^',
+      ' 3|  - b',
+    ]);
+  });
+
+  test('marks at least one sign, also at the end of a line', () => {
+    expect(frame('ab', 1, 3, 1, 3)).toEqual(['>1|ab', '  |  ^']);
+  });
+
+  test('reads every kind of line end, and a byte order mark takes no column', () => {
+    expect(frame('\ufeffa: 1\r\nb: 2\rc: 3', 1, 1)).toEqual(['>1|a: 1', '  |^', ' 2|b: 2']);
+    expect(frame('a: 1\r\nb: 2\rc: 3', 3, 1)).toEqual([' 2|b: 2', '>3|c: 3', '  |^']);
+  });
+
+  test('cuts long lines around the place', () => {
+    const text = `text: ${'0123456789'.repeat(30)}`;
+    for (const column of [1, 7, 40, 150, 290, 306]) {
+      const [marked = '', mark = ''] = frame(text, 1, column, 1, column + 3, 40);
+      expect(marked.length).toBeLessThanOrEqual(42);
+      expect(mark.length).toBeLessThanOrEqual(42);
+      const shown = marked.slice(mark.indexOf('^')).charAt(0);
+      expect(['…', text.charAt(column - 1)]).toContain(shown);
+    }
+  });
+
+  test('is empty for a place that the text does not have', () => {
+    expect(frame('a', 5, 1)).toEqual([]);
+    expect(frame('', 1, 1)).toEqual([]);
+  });
+
+  test('shows every sign harmlessly, in its column', () => {
+    expect(frame('a: "\u001b[2J" b', 1, 11)).toEqual(['>1|a: "␛[2J" b', '  |          ^']);
+  });
+});

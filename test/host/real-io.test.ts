@@ -1,0 +1,161 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createRealIo, type HostProcess } from '../../src/host/real-io.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'cxpd-host-'));
+  for (const file of [
+    'pds/b.yaml',
+    'pds/a.yaml',
+    'pds/PD (1).yaml',
+    'pds/x[1].yaml',
+    'pds/deep/c.yml',
+    'pds/.git/d.yaml',
+    'pds/node_modules/e.yaml',
+    'outside/f.yaml',
+  ]) {
+    await mkdir(path.join(folder, path.dirname(file)), { recursive: true });
+    await writeFile(path.join(folder, file), file);
+  }
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function realIo(change: Partial<Record<keyof HostProcess, unknown>> = {}, broken: Error[] = []) {
+  const host = {
+    stdin: Readable.from([]),
+    stdout: new PassThrough(),
+    stderr: new PassThrough(),
+    env: {},
+    cwd: () => folder,
+    ...change,
+  };
+  return createRealIo(host as unknown as HostProcess, (error) => broken.push(error));
+}
+
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+describe('a walk', () => {
+  const files = ['pds/PD (1).yaml', 'pds/a.yaml', 'pds/b.yaml', 'pds/deep/c.yml', 'pds/x[1].yaml'];
+
+  test('finds files below a folder, sorted, without dot folders and packages', async () => {
+    expect((await realIo().walk('pds')).files).toEqual(files);
+  });
+
+  test('gives paths as they were typed', async () => {
+    expect((await realIo().walk('.')).files).toContain('pds/a.yaml');
+    expect((await realIo().walk('./pds/')).files).toContain('pds/a.yaml');
+    const whole = path.join(folder, 'pds');
+    expect((await realIo().walk(whole)).files[1]).toBe(path.join(whole, 'a.yaml').replaceAll('\\', '/'));
+    expect((await realIo({ cwd: () => path.join(folder, 'outside') }).walk('../pds')).files).toContain(
+      '../pds/a.yaml',
+    );
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'ends where links lead in a circle, and visits each folder once',
+    async () => {
+      await symlink('../pds', path.join(folder, 'pds/circle'));
+      await symlink('../outside', path.join(folder, 'pds/aside'));
+      await symlink('nowhere.yaml', path.join(folder, 'pds/gone.yaml'));
+      const walk = await realIo().walk('pds');
+      expect(walk.files).toEqual([...files, 'pds/aside/f.yaml', 'pds/gone.yaml'].sort());
+      for (const link of ['circle', 'aside', 'gone.yaml']) await rm(path.join(folder, 'pds', link));
+    },
+  );
+
+  test('tells which folders cannot be opened', async () => {
+    expect(await realIo().walk('nowhere')).toEqual({ files: [], closed: ['nowhere'] });
+  });
+});
+
+describe('a glob', () => {
+  test('matches files, sorted, without dot folders and packages', async () => {
+    expect(await realIo().glob('**/*.yaml')).toEqual([
+      'outside/f.yaml',
+      'pds/PD (1).yaml',
+      'pds/a.yaml',
+      'pds/b.yaml',
+      'pds/x[1].yaml',
+    ]);
+    expect(await realIo().glob('pds/{a,b}.yaml')).toEqual(['pds/a.yaml', 'pds/b.yaml']);
+    expect(await realIo().glob('none/*.yaml')).toEqual([]);
+  });
+});
+
+describe('reading', () => {
+  test('gives the bytes of a file, but no more than the limit', async () => {
+    expect(text(await realIo().readFile('pds/a.yaml', 1000))).toBe('pds/a.yaml');
+    expect(text(await realIo().readFile('pds/a.yaml', 3))).toBe('pds');
+  });
+
+  test.skipIf(process.platform === 'win32')('ends at the limit of a device that has no end', async () => {
+    expect(await realIo().readFile('/dev/zero', 200_000)).toHaveLength(200_000);
+    expect(await realIo().readFile('/dev/null', 10)).toHaveLength(0);
+  });
+
+  test('fails with the code of the system', async () => {
+    await expect(realIo().readFile('none.yaml', 10)).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(realIo().readFile('pds', 10)).rejects.toHaveProperty('code');
+  });
+
+  test('takes standard input to its end or to the limit', async () => {
+    const stdin = (): Readable => Readable.from([Buffer.from('one '), Buffer.from('two')]);
+    expect(text(await realIo({ stdin: stdin() }).readStdin(100))).toBe('one two');
+    expect(text(await realIo({ stdin: stdin() }).readStdin(5))).toBe('one t');
+  });
+});
+
+describe('what stands at a path', () => {
+  test('is a file, a folder, or nothing', async () => {
+    const io = realIo();
+    expect(await io.stat('pds/a.yaml')).toEqual({ kind: 'file' });
+    expect(await io.stat('pds')).toEqual({ kind: 'folder' });
+    for (const nothing of ['none', 'pds/a.yaml/x', 'x'.repeat(5000), 'a\0b'])
+      expect(await io.stat(nothing)).toBeNull();
+  });
+});
+
+describe('writing', () => {
+  test('makes folders and leaves no temporary file', async () => {
+    await realIo().writeFile('out/deep/x.docx', new TextEncoder().encode('first'));
+    await realIo().writeFile('out/deep/x.docx', new TextEncoder().encode('second'));
+    expect(await readdir(path.join(folder, 'out/deep'))).toEqual(['x.docx']);
+    expect(await readFile(path.join(folder, 'out/deep/x.docx'), 'utf8')).toBe('second');
+  });
+
+  test('fails with the code of the system, and leaves what was there', async () => {
+    const bytes = new Uint8Array([1]);
+    await expect(realIo().writeFile('pds/a.yaml/x.docx', bytes)).rejects.toHaveProperty('code');
+    await expect(realIo().writeFile('pds', bytes)).rejects.toHaveProperty('code');
+    expect((await stat(path.join(folder, 'pds'))).isDirectory()).toBe(true);
+  });
+});
+
+describe('streams', () => {
+  const failing = (code: string): Writable =>
+    new Writable({ write: (_chunk, _encoding, done) => done(Object.assign(new Error(code), { code })) });
+  const settle = (): Promise<void> => new Promise((done) => setImmediate(done));
+
+  test('a reader that goes away ends nothing', async () => {
+    const broken: Error[] = [];
+    const io = realIo({ stdout: failing('EPIPE') }, broken);
+    io.stdout('one');
+    await settle();
+    io.stdout('two');
+    await settle();
+    expect(broken).toEqual([]);
+  });
+
+  test('any other trouble is told', async () => {
+    const broken: Error[] = [];
+    realIo({ stdout: failing('ENOSPC') }, broken).stdout('one');
+    await settle();
+    expect(broken).toMatchObject([{ code: 'ENOSPC' }]);
+  });
+});
