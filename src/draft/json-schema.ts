@@ -37,7 +37,8 @@ export function draftJsonSchema(ids: SchemaIds): JsonSchema {
     override: ({ zodSchema, jsonSchema, path }) => {
       const json = jsonSchema as JsonSchema;
       const field = fields.get(zodSchema);
-      if (field !== undefined) describeField(json, field, idsAt(field, path, ids));
+      if (field !== undefined)
+        describeField(json, field, idsAt(field, path, ids), path.at(-1) === 'propertyNames');
       if (zodSchema._zod.def.type === 'optional') allowNothing(json);
     },
   });
@@ -47,7 +48,7 @@ export function draftJsonSchema(ids: SchemaIds): JsonSchema {
 const string = { type: 'string' };
 
 /** Puts what an editor may see in place of the shape that the program reads. */
-function describeField(json: JsonSchema, field: Field, ids: readonly SchemaId[]): void {
+function describeField(json: JsonSchema, field: Field, ids: readonly SchemaId[], isName: boolean): void {
   const isIdList = field.kind === 'list' && field.ids !== undefined;
   if (isIdList) {
     const { items } = json;
@@ -55,7 +56,8 @@ function describeField(json: JsonSchema, field: Field, ids: readonly SchemaId[])
   } else if (ids.length > 0) {
     const known = ids.map(({ id, description }) => ({ const: id, description }));
     replace(json, { anyOf: [...known, string] });
-  } else if (field.json !== undefined) replace(json, field.json);
+  } else if (isName) replace(json, string);
+  else if (field.json !== undefined) replace(json, field.json);
 }
 
 function replace(json: JsonSchema, shape: Readonly<Record<string, unknown>>): void {

@@ -1,6 +1,9 @@
 import { choice, code, isoDate, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
 
-const template = code('Id of a library text.', { expected: 'an id such as PG-2', ids: 'language' });
+/** One schema a place, so that editors offer the ids of that place. */
+function template() {
+  return code('Id of a library text.', { expected: 'an id such as PG-2', ids: 'language' });
+}
 
 /** The performance work plan (PWP) that goes with the position. */
 export const performancePlanSchema = section('The performance work plan (PWP).', {
@@ -13,14 +16,14 @@ export const performancePlanSchema = section('The performance work plan (PWP).',
   competencies: list(
     'Core competencies, rated at written levels.',
     section('One competency.', {
-      template,
+      template: template(),
       critical: yesNo('Whether this element is critical.').optional(),
     }),
   ).optional(),
   goals: list(
     'Performance goals.',
     section('One goal.', {
-      template: template.optional(),
+      template: template().optional(),
       title: prose('The goal, where no library text is used.').optional(),
       activities: list(
         'Activities: ids of library activities, or own words.',
@@ -42,7 +45,7 @@ export const performancePlanSchema = section('The performance work plan (PWP).',
       weight: wholeNumber('Weight in percent.', 1, 100).optional(),
       requirements: list('Performance requirements, one a line.', prose('One requirement.')).optional(),
       alignment: prose('The strategic goal that the element serves.').optional(),
-      template: template.optional(),
+      template: template().optional(),
     }),
   ).optional(),
 });
