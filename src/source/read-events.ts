@@ -46,8 +46,8 @@ function isInText(events: readonly Event[], offset: number): boolean {
 
 function read(text: string): Reading | Failure {
   try {
-    // A text inside the deepest list or map is one level more.
-    return { events: parseEvents(text, { maxDepth: maximumDepth + 1 }), text };
+    // One level more for a text in the deepest list, and one for the level too many, which is placed better later.
+    return { events: parseEvents(text, { maxDepth: maximumDepth + 2 }), text };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return { offset: error.mark?.position ?? 0, tooDeep: error.reason.startsWith('nesting exceeded') };
