@@ -1,8 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type * as z from 'zod';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { entryOf, locate, nodeAt, type SourceNode } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
+import { nearestWord } from '../text/nearest.ts';
 import { placeName } from './place-name.ts';
 import { allKeys, fieldAt, keysAt } from './field-at.ts';
 import type { Field } from './scalars.ts';
@@ -30,7 +30,7 @@ export function describeIssue(
     return [unknownKey(schema, root, issue.path.slice(0, -1), String(issue.path.at(-1)))];
   if (node === undefined) return [missingKey(root, issue.path, field)];
   if (node.kind === 'scalar' && (node.empty || node.value === ''))
-    return [emptyValue(root, issue.path, field)];
+    return [emptyValue(text, root, issue.path, field)];
   if (node.kind === 'mapping' && field?.kind === 'prose')
     return [sentenceTurnedMap(text, root, issue.path, node)];
   return [wrongValue(root, issue.path, node, field)];
@@ -48,15 +48,21 @@ function missingKey(root: SourceNode, path: Path, field: Field | undefined): Sou
   };
 }
 
-function emptyValue(root: SourceNode, path: Path, field: Field | undefined): SourceFinding {
+function emptyValue(text: string, root: SourceNode, path: Path, field: Field | undefined): SourceFinding {
   const last = path.at(-1);
+  const parent = nodeAt(root, path.slice(0, -1));
+  // In braces a comma begins the next key: `{ community: the VA community, its open hours }`.
+  const afterComma =
+    parent?.kind === 'mapping' && text[parent.start] === '{' && parent.entries[0]?.key.value !== last;
   return {
     rule: 'missing-key',
     message: `Nothing is written for ${placeName(path)}, expected ${field?.expected ?? 'a value'}.`,
     fix:
       typeof last === 'number'
         ? 'Write the item after the "- ", or delete the line.'
-        : `Write the value after "${last}: ".`,
+        : afterComma
+          ? `If "${last}" belongs to the text before the comma, put plain quotes around that whole text. Otherwise write the value after "${last}: ".`
+          : `Write the value after "${last}: ".`,
     span: locate(root, path),
     path,
   };
@@ -66,7 +72,7 @@ function unknownKey(schema: z.ZodType, root: SourceNode, parent: Path, key: stri
   const known = keysAt(schema, parent);
   const path = [...parent, key];
   const place = parent.length === 0 ? 'at the top level' : `in ${placeName(parent)}`;
-  const near = nearest(key, known);
+  const near = nearestWord(key, known);
   const elsewhere = allKeys(schema).filter((other) => other.key === key);
   const span = locate(root, path, 'key');
   const finding = { rule: 'unknown-key', span, path };
@@ -93,18 +99,6 @@ function unknownKey(schema: z.ZodType, root: SourceNode, parent: Path, key: stri
     message: `Unexpected key "${key}" ${place}, expected one of ${choices}.`,
     fix: 'Delete the line, or use one of these keys.',
   };
-}
-
-/** The known word that a typing mistake most likely meant. */
-function nearest(word: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const simple = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
-  const same = known.find((other) => simple(other) === simple(word));
-  if (same !== undefined) return same;
-  const best = closest(word, [...known]);
-  return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3))
-    ? best
-    : undefined;
 }
 
 function sentenceTurnedMap(text: string, root: SourceNode, path: Path, node: SourceNode): SourceFinding {
@@ -141,7 +135,7 @@ function wrongValue(root: SourceNode, path: Path, node: SourceNode, field: Field
 /** What to type instead of a value of the wrong form, where the value shows what was meant. */
 function suggestion(value: string, field: Field | undefined): string | undefined {
   if (field === undefined) return undefined;
-  if (field.choices !== undefined) return nearest(value, field.choices) ?? field.expected;
+  if (field.choices !== undefined) return nearestWord(value, field.choices) ?? field.expected;
   if (field.kind === 'list') return `a list, such as [${value}]`;
   const date = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
   if (field.expected.startsWith('a date') && date !== null) {

@@ -164,3 +164,10 @@ test('curly quotes around a code are told once, and the code is still read', () 
   expect(read(text)).toEqual(['typographic-code 5:11']);
   expect(findings(text, 'series-format')).toEqual([]);
 });
+
+test('a comma that split a text in braces is told as such', () => {
+  const text = `${smallDraft}cxLanguage:\n  fill:\n    PG-1.4: { community: the VA community, its open hours }\n`;
+  const found = checkText(text).report.diagnostics.find((one) => one.rule === 'missing-key');
+  expect(found?.range).toMatchObject({ line: 16, column: 44 });
+  expect(found?.fix).toContain('comma');
+});
