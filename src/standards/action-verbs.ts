@@ -15,6 +15,7 @@ export const actionVerbsSchema = section('How tasks begin.', {
       past: list('Past forms.', code('A form.')).optional(),
     }),
   ),
+  compounds: list('Verbs of two words in the third person.', prose('A verb.')),
   subjects: list('Names of the person who does the work.', prose('A name.')),
   modals: list('Words before the verb proper, such as "will".', prose('One phrase.')),
   adverbs: list('Words that may stand before the verb.', code('A word.')),

@@ -5,6 +5,7 @@ import { type IrregularVerb, verbForms } from './verb-forms.ts';
 export interface TaskWords {
   readonly verbs: readonly string[];
   readonly irregular: readonly IrregularVerb[];
+  readonly compounds: readonly string[];
   readonly subjects: readonly string[];
   readonly modals: readonly string[];
   readonly adverbs: readonly string[];
@@ -38,6 +39,7 @@ export function taskStartReader(lists: TaskWords): TaskStartReader {
   const introductions = new Set(lists.introductions);
   const nouns = new Set(lists.nouns);
   const afterNouns = new Set(lists.afterNouns);
+  const compounds = phrases(lists.compounds);
   const subjects = phrases(lists.subjects);
   const modals = phrases(lists.modals);
 
@@ -102,7 +104,7 @@ export function taskStartReader(lists: TaskWords): TaskStartReader {
   function isVerb(tokens: readonly Token[], at: number): boolean {
     const word = tokens[at]?.word;
     if (word === undefined || !/\p{L}/u.test(word)) return false;
-    if (word === 'may') return true;
+    if (word === 'may' || phraseAt(tokens, at, compounds) > 0) return true;
     const name = lastPart(word);
     const next = tokens[at + 1]?.word ?? '';
     if (!name.endsWith('s') || nouns.has(name) || afterNouns.has(next)) return false;

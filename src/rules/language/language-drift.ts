@@ -1,5 +1,5 @@
 import type { Library, Worded } from '../../language/library.ts';
-import type { LibraryOrigin } from '../../language/merged-draft.ts';
+import type { LibraryOrigin, MergedText } from '../../language/merged-draft.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** The chosen wording is the library's of today, or was replaced for a reason. */
@@ -40,23 +40,22 @@ function reportOlderWording({ draft, merged, libraries, report }: RuleContext): 
     });
   }
   if (order >= 0) return;
-  const told = new Set<string>();
+  const changed = new Map<string, { about: MergedText; ids: Set<string> }>();
   for (const text of merged.texts) {
     const { origin } = text;
-    if (
-      origin.kind !== 'library' ||
-      origin.library !== library.library ||
-      origin.replaced ||
-      told.has(origin.id)
-    )
-      continue;
+    if (origin.kind !== 'library' || origin.library !== library.library || origin.replaced) continue;
     if (!wordings(library, origin).some((one) => compareVersions(one.changedIn ?? '1', version) > 0))
       continue;
-    told.add(origin.id);
+    const place = origin.path.join('.');
+    const group = changed.get(place) ?? { about: text, ids: new Set() };
+    group.ids.add(origin.id);
+    changed.set(place, group);
+  }
+  for (const { about, ids } of changed.values()) {
     report({
-      about: text,
-      message: `Unexpected new wording of ${origin.id}: it has changed since version ${version} of the library, expected a look at it.`,
-      fix: `Read the text, then type "version: ${library.version}" under cxLanguage.`,
+      about,
+      message: `Unexpected new wording of ${[...ids].join(', ')} since version ${version} of the library, expected a look at it.`,
+      fix: `Read the wording, then type "version: ${library.version}" under cxLanguage.`,
     });
   }
 }

@@ -105,6 +105,14 @@ Briefs the Secretary.
 Ghostwrites speeches for executives.
 Upskills field staff.
 Teams with partner agencies on pilots.
+Usability tests forms with applicants.
+A/B tests content on the website.
+Stands in for the supervisor.
+Has lead responsibility for the program.
+Maintains close liaison with other services.
+-- Evaluates and advises on structures.
+During mobilization, assumes responsibility for records.
+Gives advice, counsel or instruction to employees.
 Resources and schedules projects.
 Times sessions in the usability laboratory.
 Attributes costs to programs.
