@@ -2,7 +2,6 @@ import type { Draft } from '../../draft/schema.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import { type SeriesData, seriesFacts } from '../../standards/guides.ts';
 import type { Standards } from '../../standards/standards.ts';
-import { words } from '../../text/words.ts';
 import type { Rule } from '../rule.ts';
 
 /** The title fits the series, and claims supervision only where there is some. */
@@ -28,10 +27,11 @@ export const titleSeries: Rule = {
     const { title, series } = draft.position;
     const path = ['position', 'title'];
     for (const word of seriesFacts(standards.series, series)?.avoidInTitle ?? []) {
-      if (!words(title).includes(word)) continue;
+      const found = title.split(/[^\p{L}]+/u).find((written) => written.toLowerCase() === word);
+      if (found === undefined) continue;
       report({
         path,
-        message: `Unexpected "${word}" in the title of a position in series ${series}, expected a title without it.`,
+        message: `Unexpected "${found}" in the title of a position in series ${series}, expected a title without it.`,
         fix: 'Name what the work is about instead.',
       });
     }
