@@ -25,7 +25,7 @@ export const commandDocs = {
       'texts to add and for the words of open places.',
     examples: [
       'cxpd merge --recommended gs13.yaml',
-      'cxpd merge --ids MD-09 --fill "MD-09.levers=shorter forms; tests" --write gs13.yaml',
+      'cxpd merge --ids MD-09 --fill "MD-09.levers=forms; tests" --write gs13.yaml',
     ],
   },
   language: {
