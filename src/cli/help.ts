@@ -8,31 +8,20 @@ const nameWidth = 21;
 
 const groups: readonly CommandDoc['group'][] = ['Write', 'Check', 'Hand over', 'Set up'];
 
-/** The page of the whole program: one screen, commands in the order of a person's work. */
+/** The page of the whole program: one screen of 24 lines, commands in the order of a person's work. */
 export function programHelp(): string {
   const docs: readonly CommandDoc[] = Object.values(commandDocs);
-  const lines = [
-    'Usage: cxpd <command>',
-    '',
-    'Write, check and export federal position descriptions with CX language.',
-  ];
+  const lines = ['Usage: cxpd <command>   Write, check and export federal position descriptions', ''];
   for (const group of groups) {
     const members = docs.filter((doc) => doc.group === group);
     if (members.length === 0) continue;
-    lines.push('', group);
+    lines.push(group);
     for (const doc of members) {
       const [argument = ''] = doc.arguments.split(' ');
       lines.push(...entry(`${doc.name} ${argument}`.trim(), doc.summary, nameWidth));
     }
   }
-  lines.push(
-    '',
-    'Options',
-    ...entry('-h, --help', 'this page; cxpd <command> --help tells more', nameWidth),
-    ...entry('-V, --version', 'the version', nameWidth),
-    '',
-    'Example: cxpd validate pds/',
-  );
+  lines.push('', 'Options: -h, --help (cxpd <command> --help tells more) and -V, --version');
   return `${lines.join('\n')}\n`;
 }
 

@@ -38,7 +38,8 @@ describe('help', () => {
 
   test.each(Object.values(commandDocs))('of $name gives examples that are understood', async (doc) => {
     for (const example of doc.examples) {
-      const words = (example.split(' > ')[0] ?? '').match(/"[^"]*"|\S+/g) ?? [];
+      const words = (example.split(/ [>|] /)[0] ?? '').match(/"[^"]*"|\S+/g) ?? [];
+      if (words[0] !== 'cxpd') continue;
       const argv = words.slice(1).map((word) => word.replaceAll('"', ''));
       const files = Object.fromEntries(
         argv.filter((arg) => /\.ya?ml$/.test(arg)).map((arg) => [arg, smallDraft]),
@@ -95,7 +96,7 @@ describe('what cannot be understood', () => {
 });
 
 describe('what later versions bring', () => {
-  test.each([
+  const asked = [
     ['new'],
     ['trace', 'a.yaml'],
     ['checklist', 'a.yaml'],
@@ -120,7 +121,9 @@ describe('what later versions bring', () => {
     ['export', '--reference-doc', 'x.docx', 'a.yaml'],
     ['export', '--grade', '12', 'a.yaml'],
     ['export', '--no-cover', 'a.yaml'],
-  ])('is refused in plain words: %s %s', async (...argv) => {
+  ].filter(([command = '', flag]) => flag?.startsWith('-') === true || !Object.hasOwn(commandDocs, command));
+
+  test.each(asked)('is refused in plain words: %s %s', async (...argv) => {
     const { code, err } = await runIn(memoryIo({ 'a.yaml': smallDraft }), ...argv);
     expect(code).toBe(2);
     expect(err).toContain('not in this version yet');
