@@ -1,7 +1,9 @@
 import type * as z from 'zod';
+import { quoteText } from '../source/quote-text.ts';
+import { excerpt } from '../source/show-text.ts';
 import type { SourceNode, SourceScalar } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
-import { trailingComment } from '../source/trailing-comment.ts';
+import { describeCut, trailingComment } from '../source/trailing-comment.ts';
 import { cleanCode } from '../source/typographic.ts';
 import { schemaBelow } from './field-at.ts';
 import { type Field, fields } from './scalars.ts';
@@ -48,13 +50,12 @@ function cutProse(text: string, node: SourceScalar): SourceFinding[] {
   const comment = trailingComment(text, node);
   if (comment === null) return [];
   const lost = text.slice(comment.start, comment.end).trim();
-  const whole = `${node.value} ${lost}`.trim();
-  const shown = whole.length > 70 ? `${whole.slice(0, 30).trim()} … ${whole.slice(-30).trim()}` : whole;
+  const whole = quoteText(`${node.value} ${lost}`.trim());
   return [
     {
       rule: 'prose-cut',
-      message: `Unexpected text "${lost.length > 60 ? `${lost.slice(0, 60)}…` : lost}" after " #": it would be lost, since # starts a comment.`,
-      fix: `Put plain quotes around the whole text: "${shown.replaceAll('"', '\\"')}". A comment goes on a line of its own.`,
+      message: describeCut(lost),
+      fix: `If it is a note of yours, move it to a line of its own above. If not, put quotes around the whole text: ${excerpt(whole)}`,
       span: comment,
     },
   ];

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import { quoteText } from '../source/quote-text.ts';
+import { excerpt } from '../source/show-text.ts';
 import { entryOf, locate, nodeAt, type SourceNode } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
 import { nearestWord } from '../text/nearest.ts';
-import { placeName } from './place-name.ts';
 import { allKeys, fieldAt, keysAt } from './field-at.ts';
+import { placeName } from './place-name.ts';
 import type { Field } from './scalars.ts';
 
 /** What the schema says of one value; only its code and path are used, never its words. */
@@ -102,12 +104,11 @@ function unknownKey(schema: z.ZodType, root: SourceNode, parent: Path, key: stri
 }
 
 function sentenceTurnedMap(text: string, root: SourceNode, path: Path, node: SourceNode): SourceFinding {
-  const written = text.slice(node.start, node.end).replaceAll(/\s+/g, ' ').trim();
-  const shown = written.length > 70 ? `${written.slice(0, 70).trim()} …` : written;
+  const written = quoteText(text.slice(node.start, node.end).replaceAll(/\s+/g, ' ').trim());
   return {
     rule: 'prose-map',
     message: `Unexpected colon in the text of ${placeName(path)}: ": " turned the sentence into a key and a value.`,
-    fix: `Put plain quotes around the whole text: "${shown.replaceAll('"', '\\"')}"`,
+    fix: `Put plain quotes around the whole text: ${excerpt(written)}`,
     span: typeof path.at(-1) === 'number' ? node : locate(root, path),
     path,
   };
