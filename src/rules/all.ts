@@ -41,53 +41,71 @@ import { verificationComplete } from './requirements/verification-complete.ts';
 import { verificationYes } from './requirements/verification-yes.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule, in the order in which they run and are listed. */
-export const allRules: readonly Rule[] = [
-  // Position and organization
-  seriesFormat,
-  usaStaffingCharacters,
-  titleSeries,
-  gradeInterval,
-  dutyStationSplit,
-  seriesRationale,
-  degreeRequired,
-  statusClassified,
-  // Duties
-  dutiesTotal100,
-  dutiesCount,
-  dutySmallShare,
-  gradeControllingShare,
-  dutyActionVerb,
-  dutyDuplicate,
-  otherDuties,
-  // Factors and grade
-  factorsComplete,
-  factorLevel,
-  gradePoints,
-  evenGrade,
-  standardsNamed,
-  guideGs15,
-  // OPM requirement set
-  requirementsKnown,
-  experienceSupported,
-  competencySupported,
-  verificationComplete,
-  verificationYes,
-  // CX language
-  languageKnown,
-  languageHoles,
-  languageNone,
-  languageDuplicate,
-  languageDrift,
-  languageAgency,
-  languageWeight,
-  staleReference,
-  // Performance plan
-  pwpPeriod,
-  pwpWeights,
-  pwpLevels,
-  pwpCritical,
-  pwpTraces,
-  pwpMeasure,
-  pwpSesElements,
+/** Rules about one subject. */
+export interface RuleGroup {
+  readonly title: string;
+  readonly rules: readonly Rule[];
+}
+
+/** Every rule by its subject, in the order in which they run and are listed. */
+export const ruleGroups: readonly RuleGroup[] = [
+  {
+    title: 'Position and organization',
+    rules: [
+      seriesFormat,
+      usaStaffingCharacters,
+      titleSeries,
+      gradeInterval,
+      dutyStationSplit,
+      seriesRationale,
+      degreeRequired,
+      statusClassified,
+    ],
+  },
+  {
+    title: 'Duties',
+    rules: [
+      dutiesTotal100,
+      dutiesCount,
+      dutySmallShare,
+      gradeControllingShare,
+      dutyActionVerb,
+      dutyDuplicate,
+      otherDuties,
+    ],
+  },
+  {
+    title: 'Factors and grade',
+    rules: [factorsComplete, factorLevel, gradePoints, evenGrade, standardsNamed, guideGs15],
+  },
+  {
+    title: 'OPM requirement set',
+    rules: [
+      requirementsKnown,
+      experienceSupported,
+      competencySupported,
+      verificationComplete,
+      verificationYes,
+    ],
+  },
+  {
+    title: 'CX language',
+    rules: [
+      languageKnown,
+      languageHoles,
+      languageNone,
+      languageDuplicate,
+      languageDrift,
+      languageAgency,
+      languageWeight,
+      staleReference,
+    ],
+  },
+  {
+    title: 'Performance plan',
+    rules: [pwpPeriod, pwpWeights, pwpLevels, pwpCritical, pwpTraces, pwpMeasure, pwpSesElements],
+  },
 ];
+
+/** Every rule, in the order in which they run and are listed. */
+export const allRules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);
