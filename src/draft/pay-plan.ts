@@ -5,3 +5,8 @@ const schedulePlans = new Set(['GS', 'GM', 'GG', 'GL', 'GP']);
 export function usesScheduleGrades(payPlan: string): boolean {
   return schedulePlans.has(payPlan.trim().toUpperCase());
 }
+
+/** Whether a pay plan is that of the Senior Executive Service, which has no grades. */
+export function isExecutive(payPlan: string): boolean {
+  return payPlan.trim().toUpperCase() === 'ES';
+}

@@ -15,6 +15,7 @@ export const positionSchema = section(
     grade: wholeNumber('Grade, 1 to 15; none for ES.', 1, 15).optional(),
     equivalentTo: code('General Schedule grade that a grade of another pay plan equals, such as GS-13.', {
       expected: 'a General Schedule grade such as GS-13',
+      pattern: /^[Gg][Ss][- ]?(0?[1-9]|1[0-5])$/,
     }).optional(),
     fullPerformanceLevel: wholeNumber('Grade at full performance level.', 1, 15).optional(),
     supervisoryStatus: choice('Whether the position supervises, and in which sense.', [

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { choice, code, prose, section } from '../form/scalars.ts';
 import {
   classificationSchema,
   developmentalSchema,
@@ -10,7 +11,6 @@ import { announcementSchema, hiringSchema, verificationSchema } from './hiring-s
 import { cxLanguageSchema } from './language-schema.ts';
 import { performancePlanSchema } from './performance-schema.ts';
 import { dutiesSchema, organizationSchema, positionSchema } from './position-schema.ts';
-import { choice, code, prose, section } from '../form/scalars.ts';
 
 /** The format version that this program reads. */
 export const formatVersion = '1';

@@ -118,11 +118,14 @@ function wrongValue(root: SourceNode, path: Path, node: SourceNode, field: Field
   const expected = field?.expected ?? 'something else';
   const finding = { rule: 'wrong-type', span: locate(root, path), path };
   if (node.kind !== 'scalar') {
-    const got = node.kind === 'sequence' ? 'a list' : 'keys with values';
+    const empty = node.kind === 'sequence' && node.items.length === 0;
+    const got = node.kind === 'mapping' ? 'keys with values' : empty ? 'an empty list' : 'a list';
     return {
       ...finding,
       message: `Unexpected ${got} for ${placeName(path)}, expected ${expected}.`,
-      fix: `Write ${expected} instead.`,
+      fix: empty
+        ? 'Write at least one item, or delete the key if it may be left out.'
+        : `Write ${expected} instead.`,
     };
   }
   const shown = node.value.length > 60 ? `${node.value.slice(0, 60)}…` : node.value;

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
-import type { Path } from '../diagnostics/diagnostic.ts';
-import type { SourceNode } from '../source/source-document.ts';
+import { formatPath, type Path } from '../diagnostics/diagnostic.ts';
+import { nodeAt, type SourceNode } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
+import { nearestWord } from '../text/nearest.ts';
 import { checkScalars } from './check-scalars.ts';
 import { describeIssue, type SchemaIssue } from './describe-issue.ts';
-import { toPlain } from './to-plain.ts';
+import { fieldAt, keysAt } from './field-at.ts';
+import { type Plain, toPlain } from './to-plain.ts';
 
 /**
  * A file as far as its schema could read it. Every part of `value` that is there has been checked; a part that could
@@ -29,6 +31,9 @@ export function readForm<Schema extends z.ZodObject>(
   const broken: Path[] = [];
   const value: Record<string, unknown> = {};
 
+  const keys = Object.keys(plain.value).filter((key) => !Object.hasOwn(schema.shape, key));
+  const topLevel: SchemaIssue = { code: 'unrecognized_keys', keys, path: [] };
+  if (keys.length > 0) findings.push(...describeIssue(schema, text, root, topLevel));
   for (const [key, part] of Object.entries(schema.shape) as [string, z.ZodType][]) {
     const first = part.safeParse(plain.value[key]);
     if (first.success) {
@@ -36,23 +41,65 @@ export function readForm<Schema extends z.ZodObject>(
       continue;
     }
     const issues = first.error.issues.map((issue) => below(key, issue as unknown as SchemaIssue));
-    const unreadable = issues.flatMap(brokenPaths);
-    for (const issue of issues) findings.push(...describeIssue(schema, text, root, issue));
+    const misspelled = misspelledKeys(schema, [topLevel, ...issues]);
+    for (const issue of issues) {
+      // A key that is there under a wrong spelling is told once, by its spelling.
+      const told = nodeAt(root, issue.path) === undefined && misspelled.has(formatPath(issue.path));
+      if (!told) findings.push(...describeIssue(schema, text, root, issue));
+    }
     broken.push(...issues.filter((issue) => issue.code !== 'unrecognized_keys').map((issue) => issue.path));
-    // What is left when the broken values are taken out may still be read, where they may be left out.
-    const pruned = prune(
-      plain.value[key],
-      unreadable.map((path) => wholeList(path).slice(1)),
-    );
-    const second = part.safeParse(pruned);
-    if (!second.success) broken.push([key]);
-    else if (second.data !== undefined) value[key] = second.data;
-  }
-  const keys = Object.keys(plain.value).filter((key) => !Object.hasOwn(schema.shape, key));
-  if (keys.length > 0) {
-    findings.push(...describeIssue(schema, text, root, { code: 'unrecognized_keys', keys, path: [] }));
+    const rest = readRest(schema, key, part, plain.value[key], issues.flatMap(brokenPaths));
+    if (rest === undefined) broken.push([key]);
+    else if (rest.value !== undefined) value[key] = rest.value;
   }
   return { value: value as Partial<z.output<Schema>>, findings, broken };
+}
+
+/**
+ * What is left of a section when its broken values are taken out. Values that must be there are stood in for, so that
+ * one missing title does not take the whole section away; undefined when even so it cannot be read.
+ */
+function readRest(
+  schema: z.ZodType,
+  key: string,
+  part: z.ZodType,
+  value: Plain,
+  broken: readonly Path[],
+): { readonly value: unknown } | undefined {
+  const pruned = prune(
+    value,
+    broken.map((path) => wholeList(path).slice(1)),
+  );
+  const second = part.safeParse(pruned);
+  if (second.success) return { value: second.data };
+  for (const { path } of second.error.issues) {
+    const standIn = fieldAt(schema, [key, ...(path as Path)])?.standIn;
+    if (standIn === undefined || !putInto(pruned, path as Path, standIn)) return undefined;
+  }
+  const third = part.safeParse(pruned);
+  return third.success ? { value: third.data } : undefined;
+}
+
+/** Puts a text at a path of plain values; false when there is nothing to put it into. */
+function putInto(value: unknown, path: Path, text: string): boolean {
+  const [step, ...rest] = path;
+  if (step === undefined || typeof value !== 'object' || value === null) return false;
+  if (rest.length > 0) return putInto((value as Record<string | number, unknown>)[step], rest, text);
+  (value as Record<string | number, unknown>)[step] = text;
+  return true;
+}
+
+/** Paths of missing keys that are there under another spelling. */
+function misspelledKeys(schema: z.ZodType, issues: readonly SchemaIssue[]): ReadonlySet<string> {
+  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  return new Set(
+    unknown.flatMap(({ keys, path }) =>
+      (keys ?? []).flatMap((key) => {
+        const meant = nearestWord(key, keysAt(schema, path));
+        return meant === undefined ? [] : [formatPath([...path, meant])];
+      }),
+    ),
+  );
 }
 
 function below(key: string, issue: SchemaIssue): SchemaIssue {

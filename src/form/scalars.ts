@@ -16,6 +16,8 @@ export interface Field {
   readonly choices?: readonly string[];
   /** What an editor may see there, read as YAML 1.2; without it the schema's own shape counts. */
   readonly json?: Readonly<Record<string, unknown>>;
+  /** Text that the schema takes, for reading the rest of a section in which the value is missing; it never prints. */
+  readonly standIn?: string;
   /** Which ids the value is one of, so that the JSON Schema can describe them. */
   readonly ids?: 'language' | 'requirements' | 'requirementSets' | 'libraries' | 'levels';
 }
@@ -33,15 +35,25 @@ function field<Schema extends z.ZodType>(schema: Schema, description: string, ab
 
 /** Free text that is printed: sentences, titles, names. */
 export function prose(description: string) {
-  return field(z.string().min(1), description, { kind: 'prose', expected: 'text', json: anyScalar });
+  return field(z.string().min(1), description, {
+    kind: 'prose',
+    expected: 'text',
+    json: anyScalar,
+    standIn: '…',
+  });
 }
 
 /** A code, id or name with one right spelling, kept exactly as it is typed. */
-export function code(description: string, more: { expected?: string; ids?: NonNullable<Field['ids']> } = {}) {
-  return field(z.string().min(1), description, {
+export function code(
+  description: string,
+  more: { expected?: string; ids?: NonNullable<Field['ids']>; pattern?: RegExp } = {},
+) {
+  const { pattern } = more;
+  return field(pattern === undefined ? z.string().min(1) : z.string().regex(pattern), description, {
     kind: 'code',
     expected: more.expected ?? 'one word or code',
-    json: anyScalar,
+    json: pattern === undefined ? anyScalar : { type: 'string', pattern: pattern.source },
+    standIn: '…',
     ...(more.ids === undefined ? {} : { ids: more.ids }),
   });
 }
@@ -55,6 +67,7 @@ export function choice<const Choices extends readonly [string, ...string[]]>(
     kind: 'code',
     expected: choices.length === 1 ? choices[0] : `one of ${choices.join(', ')}`,
     choices,
+    standIn: choices[0],
     json: { enum: choices.flatMap((word) => (/^\d+$/.test(word) ? [word, Number(word)] : [word])) },
   });
 }
@@ -69,6 +82,7 @@ export function wholeNumber(description: string, from: number, to: number) {
   return field(digits, description, {
     kind: 'code',
     expected: `a whole number from ${from} to ${to}, in plain digits`,
+    standIn: String(from),
     json: {
       anyOf: [
         { type: 'integer', minimum: from, maximum: to },
@@ -90,6 +104,7 @@ export function yesNo(description: string) {
   return field(word, description, {
     kind: 'code',
     expected: 'yes or no',
+    standIn: 'no',
     json: {
       anyOf: [
         { type: 'boolean' },
@@ -104,6 +119,7 @@ export function isoDate(description: string) {
   return field(z.string().refine(isCalendarDate), description, {
     kind: 'code',
     expected: 'a date as year-month-day, such as 2026-10-01',
+    standIn: '2000-01-01',
     json: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   });
 }

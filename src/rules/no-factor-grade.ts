@@ -1,10 +1,10 @@
+import { isExecutive, usesScheduleGrades } from '../draft/pay-plan.ts';
 import type { Draft } from '../draft/schema.ts';
-import { usesScheduleGrades } from '../draft/pay-plan.ts';
 
 /** Why factors and grade are not checked: the position has no grade that factors could give. Null when they are. */
 export function noFactorGrade({ position }: Draft): string | null {
   const { payPlan, grade, equivalentTo } = position;
-  if (payPlan.toUpperCase() === 'ES')
+  if (isExecutive(payPlan))
     return reason('positions of the Senior Executive Service have no grade');
   if (grade === undefined) return reason(`the position states no grade under pay plan ${payPlan}`);
   if (usesScheduleGrades(payPlan) || equivalentTo !== undefined) return null;

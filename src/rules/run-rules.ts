@@ -55,11 +55,16 @@ function applies(rule: Rule, context: Omit<RuleContext, 'report'>): boolean {
   return rule.from !== 'talent-pool' || context.draft.requirements !== undefined;
 }
 
+/** The broken part that a rule needs, or one within what it needs; undefined when it can run. */
 function brokenRequirement(rule: Rule, broken: readonly Path[]): string | undefined {
   const names = broken.map((path) => path.filter((step) => typeof step === 'string').join('.'));
-  return rule.requires.find((needed) =>
-    names.some((name) => name === needed || name.startsWith(`${needed}.`) || needed.startsWith(`${name}.`)),
+  const inTheWay = names.filter((name) =>
+    rule.requires.some(
+      (needed) => name === needed || name.startsWith(`${needed}.`) || needed.startsWith(`${name}.`),
+    ),
   );
+  // A section that is broken as a whole says more than the first of its keys.
+  return inTheWay.sort((one, other) => one.length - other.length)[0];
 }
 
 function severityOf(

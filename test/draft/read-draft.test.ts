@@ -119,7 +119,7 @@ describe('a value of the wrong form', () => {
 
   test('stops the rules that need it, and the report says so', () => {
     const { report } = checkText(change('percent: 100', 'percent: all'));
-    expect(report.rulesNotRun).toContainEqual({ rule: 'duties-total-100', because: 'duties' });
+    expect(report.rulesNotRun).toContainEqual({ rule: 'duties-total-100', because: 'duties.percent' });
   });
 
   test('never speaks in the words of the schema library', () => {

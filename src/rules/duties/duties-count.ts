@@ -10,7 +10,7 @@ export const dutiesCount: Rule = {
     'Most agencies describe three to five major duties: fewer hide what the work is, more make it hard to see what matters. ' +
     'This is custom and no rule; join duties that serve one purpose, or split one that holds several.',
   source: 'Agency custom, no official source seen',
-  requires: ['duties'],
+  requires: ['duties.title'],
   check({ draft, standards, report }) {
     const { from, to } = standards.duties.usualCount;
     const count = draft.duties.length;

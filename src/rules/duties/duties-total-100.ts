@@ -10,7 +10,7 @@ export const dutiesTotal100: Rule = {
     'The percentages tell the classifier which work takes how much time, and OPM’s USA Class does not go on with another ' +
     'total. CX language that is merged in carries no percentage, so it never counts here.',
   source: 'OPM, USA Class, Major Duties: Statements Overview',
-  requires: ['duties'],
+  requires: ['duties.percent'],
   check({ draft, report }) {
     const total = draft.duties.reduce((sum, duty) => sum + duty.percent, 0);
     if (total === 100) return;

@@ -1,5 +1,5 @@
-import { deriveOnce } from '../../standards/derive-once.ts';
 import type { ActionVerbs } from '../../standards/action-verbs.ts';
+import { deriveOnce } from '../../standards/derive-once.ts';
 import { type TaskStart, taskStartReader } from '../../text/task-start.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export const dutyActionVerb: Rule = {
     'A task that starts with a strong verb tells at once what the employee does, and one form for all tasks makes them easy ' +
     'to read. Leave "The incumbent will" and "Responsible for" out. A phrase such as "As team lead," may stand before the verb.',
   source: 'OPM, The Classifier’s Handbook, chapter 3; the third person is agency custom',
-  requires: ['duties'],
+  requires: ['duties.tasks'],
   check({ draft, standards, report }) {
     const read = reader(standards.actionVerbs);
     for (const [index, duty] of draft.duties.entries()) {

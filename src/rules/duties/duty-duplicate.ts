@@ -13,7 +13,7 @@ export const dutyDuplicate: Rule = {
     'A task that stands there twice makes the work look like more than it is, and its time is counted twice. ' +
     'Leave one of them out, or write what sets them apart.',
   source: 'OPM, The Classifier’s Handbook, chapter 3',
-  requires: ['duties'],
+  requires: ['duties.title', 'duties.tasks'],
   check({ draft, standards, report }) {
     const { percent, fewestWords } = standards.duties.alike;
     const earlier: Statement[] = [];

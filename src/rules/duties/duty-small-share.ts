@@ -10,7 +10,7 @@ export const dutySmallShare: Rule = {
     'Work that takes very little time is a minor duty, which the closing line about other duties covers. ' +
     'This is custom and no rule; a small duty that decides what the position needs may well stay.',
   source: 'Agency custom, no official source seen',
-  requires: ['duties'],
+  requires: ['duties.percent'],
   check({ draft, standards, report }) {
     const least = standards.duties.smallShare.percent;
     for (const [index, duty] of draft.duties.entries()) {

@@ -10,7 +10,7 @@ export const gradeControllingShare: Rule = {
     'Work below 25 percent of the time never controls the grade. From 25 percent up to half of the time it does so only ' +
     'when it is assigned on a regular and continuing basis and its knowledge would be needed when recruiting, which the draft has to say.',
   source: 'OPM, Introduction to the Position Classification Standards, section III.J',
-  requires: ['duties'],
+  requires: ['duties.percent', 'duties.gradeControlling'],
   check({ draft, standards, report }) {
     const { least, most } = standards.duties.gradeControlling;
     const marked = [...draft.duties.entries()].filter(([, duty]) => duty.gradeControlling === true);

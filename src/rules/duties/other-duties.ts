@@ -16,7 +16,7 @@ export const otherDuties: Rule = {
     'The document ends the major duties with this line by itself. Typed as a task it stands there twice, and as a duty with a ' +
     'percentage it takes time away from the work that the grade rests on.',
   source: 'OPM, The Classifier’s Handbook, chapter 3; U.S. Army, PERMISS article 311',
-  requires: ['duties'],
+  requires: ['duties.title', 'duties.tasks', 'duties.percent'],
   check({ draft, merged, standards, report }) {
     const closing = closingLine(standards.duties);
     if (!closing.possible(mergedWords(merged))) return;

@@ -20,7 +20,17 @@ export const languageAgency: Rule = {
     'The language was written by DHS and names its web page, its learning hub and its community, which employees of other ' +
     'agencies cannot use. Name your own under cxLanguage.fill, or choose another activity.',
   source: 'DHS, Templates for PDs and PWPs to Improve CX',
-  requires: ['cxLanguage', 'organization', 'performancePlan', 'duties', 'factors', 'introduction'],
+  requires: [
+    'cxLanguage',
+    'organization',
+    'performancePlan.competencies',
+    'performancePlan.goals',
+    'performancePlan.elements',
+    'duties.title',
+    'duties.tasks',
+    'factors',
+    'introduction',
+  ],
   check(context) {
     for (const library of context.libraries) {
       if (isOwnAgency(context.draft, library)) continue;

@@ -12,7 +12,13 @@ export const languageDrift: Rule = {
     'cxLanguage.version says from which version of the library the texts were chosen. When a text has changed since, somebody ' +
     'should read it again; when official wording is replaced, somebody will ask why. Look, then correct the version or add the reason.',
   source: 'The language library',
-  requires: ['cxLanguage', 'organization', 'performancePlan'],
+  requires: [
+    'cxLanguage',
+    'organization',
+    'performancePlan.competencies',
+    'performancePlan.goals',
+    'performancePlan.elements',
+  ],
   check(context) {
     reportOlderWording(context);
     for (const [id, { reason }] of Object.entries(context.draft.cxLanguage?.replace ?? {})) {

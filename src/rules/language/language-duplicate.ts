@@ -1,6 +1,6 @@
-import { factorKeys } from '../../standards/fes.ts';
 import type { LanguageSection } from '../../language/library.ts';
 import type { MergedDraft, MergedText } from '../../language/merged-draft.ts';
+import { factorKeys } from '../../standards/fes.ts';
 import type { LanguageChecks } from '../../standards/wording.ts';
 import { coverage, likeness, subject } from '../../text/likeness.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -16,7 +16,7 @@ export const languageDuplicate: Rule = {
     'A chosen text is printed beside the draft’s own words, so one that says the same stands there twice. ' +
     'Leave out either the own sentence or the id.',
   source: 'OPM, The Classifier’s Handbook, chapter 3 (no repetition)',
-  requires: ['cxLanguage', 'organization', 'introduction', 'duties', 'factors'],
+  requires: ['cxLanguage', 'organization', 'introduction', 'duties.title', 'duties.tasks', 'factors'],
   check({ merged, standards, report }) {
     const { alike } = standards.language;
     for (const section of Object.keys(merged.language) as LanguageSection[]) {

@@ -18,7 +18,13 @@ export const languageHoles: Rule = {
     'Some library texts leave a place open, such as the list of MD-09, and templates leave "[insert office]" or "TBD" behind. ' +
     'What is printed must be complete. Give the words under cxLanguage.fill, or write them where the placeholder stands.',
   source: 'The language library; drafts are printed as they are',
-  requires: ['cxLanguage', 'organization', 'performancePlan'],
+  requires: [
+    'cxLanguage',
+    'organization',
+    'performancePlan.competencies',
+    'performancePlan.goals',
+    'performancePlan.elements',
+  ],
   check(context) {
     reportOpenHoles(context);
     reportPlaceholders(context);

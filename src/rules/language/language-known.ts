@@ -12,7 +12,12 @@ export const languageKnown: Rule = {
     'Texts of a language library are chosen by id, and each was written for one section of the position description or the ' +
     'plan. What cannot be found is not printed. "cxpd language" lists the ids with their texts.',
   source: 'The language library',
-  requires: ['cxLanguage', 'performancePlan'],
+  requires: [
+    'cxLanguage',
+    'performancePlan.competencies',
+    'performancePlan.goals',
+    'performancePlan.elements',
+  ],
   check({ merged, report }) {
     for (const problem of merged.problems) {
       const finding = findingOf(problem);

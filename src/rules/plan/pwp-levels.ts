@@ -12,7 +12,7 @@ export const pwpLevels: Rule = {
     'The texts stand in the language library: complete them there, or choose another competency. Levels 2 and 4 may have ' +
     'texts but need none.',
   source: '5 CFR 430.208; Department of Homeland Security, Templates for PDs and PWPs to Improve CX',
-  requires: ['performancePlan', 'organization', 'cxLanguage'],
+  requires: ['performancePlan.competencies', 'organization', 'cxLanguage'],
   check({ merged, standards, report }) {
     const required = standards.performance.gs.requiredCompetencyLevels.value;
     for (const competency of merged.competencies) {

@@ -11,7 +11,7 @@ export const pwpTraces: Rule = {
     'without a goal is not rated. Name under "supportsDuties" the numbers of the duties, where 1 is the first.',
   source:
     'OPM classification and appraisal practice: the description is the base of the plan; no official text was seen',
-  requires: ['performancePlan', 'duties'],
+  requires: ['performancePlan.goals', 'duties.title'],
   check({ draft, report }) {
     const goals = draft.performancePlan?.goals ?? [];
     const count = draft.duties.length;

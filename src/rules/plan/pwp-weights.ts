@@ -11,7 +11,12 @@ export const pwpWeights: Rule = {
     'The weights say how much each goal counts within the rating of the goals. How much the goals count together beside the ' +
     'competencies is set by the agency’s program. Give each goal a weight, so that all of them add up to 100.',
   source: 'Arithmetic of the weights; OPM, basic SES appraisal system, for the elements',
-  requires: ['performancePlan'],
+  requires: [
+    'performancePlan.kind',
+    'performancePlan.period',
+    'performancePlan.goals',
+    'performancePlan.elements',
+  ],
   check({ draft, standards, report }) {
     const plan = draft.performancePlan;
     if (plan === undefined) return;

@@ -21,7 +21,8 @@ export const titleSeries: Rule = {
     'position.series',
     'position.supervisoryStatus',
     'supervisoryFactors',
-    'duties',
+    'duties.percent',
+    'duties.supervisory',
   ],
   check({ draft, standards, report }) {
     const { title, series } = draft.position;

@@ -14,7 +14,7 @@ export const competencySupported: Rule = {
     'Factor 1 where a statement describes the knowledge.',
   source:
     'OPM, How to Hire a CX Strategist, Overview Guide; tracing each competency is a check of this program',
-  requires: ['requirements', 'duties', 'factors', 'supervisoryFactors'],
+  requires: ['requirements', 'duties.supports', 'factors', 'supervisoryFactors'],
   check({ draft, standards, report }) {
     const set = claimedSet(standards.requirementSets, draft.requirements);
     for (const { id, name } of set?.technicalCompetencies ?? []) {

@@ -14,7 +14,7 @@ export const experienceSupported: Rule = {
     'the position may not be the one that OPM’s certificate is for.',
   source:
     'OPM, How to Hire a CX Strategist, Overview Guide; tracing each statement to a duty is a check of this program',
-  requires: ['requirements', 'duties', 'factors', 'supervisoryFactors'],
+  requires: ['requirements', 'duties.supports', 'factors', 'supervisoryFactors'],
   check({ draft, standards, report }) {
     const set = claimedSet(standards.requirementSets, draft.requirements);
     for (const { id, topic } of set?.specializedExperience ?? []) {

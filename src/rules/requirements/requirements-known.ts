@@ -23,7 +23,7 @@ export const requirementsKnown: Rule = {
     'position.payPlan',
     'position.grade',
     'position.equivalentTo',
-    'duties',
+    'duties.supports',
     'factors',
     'supervisoryFactors',
     'verification.announcement',

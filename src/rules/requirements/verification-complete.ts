@@ -1,8 +1,8 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { claimedSet } from '../../standards/requirement-set.ts';
 import { sameId } from '../../text/nearest.ts';
-import { answerGroups, type Answers, answerKeys } from '../verification-answers.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { type Answers, answerGroups, answerKeys } from '../verification-answers.ts';
 
 /** Form B is answered in full, and for the statements of the set alone. */
 export const verificationComplete: Rule = {

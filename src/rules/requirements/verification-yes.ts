@@ -1,6 +1,6 @@
 import { claimedSet } from '../../standards/requirement-set.ts';
-import { answerGroups, answerKeys, answerNames } from '../verification-answers.ts';
 import type { Rule } from '../rule.ts';
+import { answerGroups, answerKeys, answerNames } from '../verification-answers.ts';
 
 /** Every answer of Form B is Yes. */
 export const verificationYes: Rule = {
