@@ -1,0 +1,2 @@
+// The bundle of `cxpd new`, loaded when it runs.
+export { newDraft } from './new.ts';

@@ -1,0 +1,109 @@
+import type { Io } from '../io.ts';
+import { type Asker, back } from '../new/asker.ts';
+import type { Preset } from '../new/preset.ts';
+import { isUserError } from '../errors.ts';
+import { type Base, readBase } from './new-input.ts';
+import { freeName, withEnding } from './new-save.ts';
+import { shownPath } from './shown-path.ts';
+
+/** Asks what to start from: a preset, a draft that exists, or nothing. */
+export async function chooseStart(
+  { from, presets }: { readonly from: string | null; readonly presets: readonly Preset[] },
+  asker: Asker,
+  io: Io,
+): Promise<Base> {
+  asker.show([
+    'This asks its way to a position description and saves it after every answer. Ctrl-C leaves; cxpd new --resume goes on.',
+  ]);
+  if (from !== null) return offerExisting(await readBase(from, presets, io), presets, asker, io);
+  while (true) {
+    const chosen = await asker.choose({
+      ask: 'What do you start from?',
+      choices: [
+        ...presets.map(({ preset, title, summary }) => ({ value: preset, label: title, detail: summary })),
+        {
+          value: 'file',
+          label: 'A draft that exists (a YAML file)',
+          detail: 'It is copied; its own number, dates and signatures are not.',
+        },
+      ],
+      current: presets[0]?.preset,
+      isFirst: true,
+    });
+    if (chosen === back) continue;
+    if (chosen !== 'file') return offerExisting(await readBase(chosen, presets, io), presets, asker, io);
+    const base = await askForDraft('Which file?', presets, asker, io);
+    if (base !== null) return base;
+  }
+}
+
+/** The preset for positions outside of CX begins with a draft, where there is one. */
+async function offerExisting(base: Base, presets: readonly Preset[], asker: Asker, io: Io): Promise<Base> {
+  if (base.preset?.preset !== 'cx-language-only') return base;
+  const existing = await askForDraft('Draft of the position, or Enter to type it', presets, asker, io);
+  if (existing === null) return base;
+  return {
+    base: {
+      ...existing.base,
+      ...(existing.base.cxLanguage === undefined ? { cxLanguage: base.base.cxLanguage } : {}),
+    },
+    preset: base.preset,
+  };
+}
+
+async function askForDraft(
+  ask: string,
+  presets: readonly Preset[],
+  asker: Asker,
+  io: Io,
+): Promise<Base | null> {
+  while (true) {
+    const file = await asker.line({ ask, current: undefined, isOptional: true, check: () => null });
+    if (file === back || file.trim() === '') return null;
+    try {
+      return await readBase(file.trim(), presets, io);
+    } catch (error) {
+      if (!isUserError(error)) throw error;
+      asker.show([error.message, ...(error.hint === undefined ? [] : [error.hint])]);
+    }
+  }
+}
+
+/** Asks where the draft is saved. A file that is there is replaced only when somebody says so. */
+export async function chooseFile(
+  named: string | undefined,
+  { base }: Base,
+  isForced: boolean,
+  asker: Asker,
+  io: Io,
+): Promise<string> {
+  const suggested = await freeName(base, io);
+  let file = named;
+  while (true) {
+    if (file === undefined) {
+      const answer = await asker.line({
+        ask: 'Save the draft as',
+        current: suggested,
+        isOptional: false,
+        check: () => null,
+      });
+      if (answer === back || answer.trim() === '') continue;
+      file = withEnding(answer.trim());
+    }
+    const there = await io.stat(file);
+    if (there === null || (isForced && there.kind === 'file')) return file;
+    if (there.kind !== 'file') asker.show([`${shownPath(file, io)} is no file.`]);
+    else {
+      const what = await asker.choose({
+        ask: `${shownPath(file, io)} is there already.`,
+        choices: [
+          { value: 'other', label: 'Choose another name' },
+          { value: 'replace', label: 'Replace it; what it holds is lost' },
+        ],
+        current: 'other',
+      });
+      if (what === 'replace') return file;
+    }
+    file = undefined;
+  }
+}

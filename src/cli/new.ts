@@ -1,0 +1,129 @@
+import { builtinFactorLevels } from '../builtin-factor-levels.ts';
+import { builtinPresets } from '../builtin-presets.ts';
+import { recommended } from '#builtin/recommended';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import type { Asker } from '../new/asker.ts';
+import { isInterrupted } from '../new/asker.ts';
+import { beginWith } from '../new/begin-with.ts';
+import type { Session } from '../new/question.ts';
+import { runWizard } from '../new/wizard.ts';
+import { writeTemplate } from '../new/write-template.ts';
+import { finishDraft } from './new-finish.ts';
+import { collectAnswers, type NewOptions, readBase } from './new-input.ts';
+import { refuseWithoutTerminal, tellMissing } from './new-missing.ts';
+import { findUnfinished, readUnfinished } from './new-resume.ts';
+import { createSaver, freeName } from './new-save.ts';
+import { chooseFile, chooseStart } from './new-start.ts';
+import { say } from './say.ts';
+import { createSetups } from './setups.ts';
+import { shownPath } from './shown-path.ts';
+
+/** Opens the terminal for questions; tests give one of their own. */
+export type OpenAsker = (isPlain: boolean) => Promise<{ readonly asker: Asker; readonly close: () => void }>;
+
+const openPrompts: OpenAsker = async (isPlain) => {
+  const { openAsker } = await import('./prompts.ts');
+  return openAsker(isPlain);
+};
+
+/**
+ * `cxpd new [file]`: asks its way to a draft, saves it after every answer, then checks it and offers to export it.
+ * Returns 1 when the finished draft has errors, 2 when something is missing and nobody can be asked, 130 when the
+ * person left.
+ */
+export async function newDraft(
+  file: string | undefined,
+  options: NewOptions,
+  io: Io,
+  open: OpenAsker = openPrompts,
+): Promise<number> {
+  if (options.template === true) {
+    io.stdout(writeTemplate());
+    return 0;
+  }
+  const answers = await collectAnswers(options, io);
+  const canAsk = io.isTty.stdin && io.isTty.stderr;
+  if (!canAsk && options.resume === true) throw refuseWithoutTerminal(io);
+  if (!canAsk) return withoutPerson(file, options, io);
+
+  const { asker, close } = await open(options.plain === true || io.env.TERM === 'dumb');
+  let saved: string | null = null;
+  try {
+    const { check } = await createSetups(io, { config: options.config }).forFolder('.');
+    const common = { setup: check, levels: builtinFactorLevels, recommended };
+    const unfinished =
+      options.resume === true ? await readUnfinished(await findUnfinished(file, asker, io), io) : null;
+    const start =
+      unfinished === null
+        ? await chooseStart({ from: answers.from, presets: builtinPresets }, asker, io)
+        : { base: unfinished.tree, preset: presetNamed(unfinished.marker?.preset ?? null) };
+    const target = unfinished?.file ?? (await chooseFile(file, start, options.force === true, asker, io));
+    const saver = createSaver(target, asker, io);
+    const session: Session = {
+      ...common,
+      tree: beginWith(start.base, start.preset, check.libraries, answers),
+      preset: start.preset,
+      places: answers.open,
+    };
+    const marker = unfinished?.marker ?? null;
+    const finished = await runWizard(
+      {
+        session,
+        at: marker?.at ?? null,
+        detour: marker?.then == null ? null : { through: marker.at, then: marker.then },
+        given: answers.draft,
+        onlyNeeded: options.answers !== undefined,
+      },
+      asker,
+      async (now, at, detour) => {
+        await saver.save(now, at, detour);
+        saved = saver.file();
+      },
+    );
+    await saver.finish(finished.tree);
+    return await finishDraft(saver.file(), asker, io);
+  } catch (error) {
+    if (!isInterrupted(error)) throw error;
+    say(io, '');
+    if (saved === null) say(io, 'Nothing was saved: no question was answered yet.');
+    else
+      say(
+        io,
+        `Your answers are in ${shownPath(saved, io)}. Go on with: cxpd new --resume ${shownPath(saved, io)}`,
+      );
+    return 130;
+  } finally {
+    close();
+  }
+}
+
+function presetNamed(id: string | null) {
+  return builtinPresets.find(({ preset }) => preset === id) ?? null;
+}
+
+/** Without a terminal the answers have to be there; all that is missing is told at once. */
+async function withoutPerson(file: string | undefined, options: NewOptions, io: Io): Promise<number> {
+  const answers = await collectAnswers(options, io);
+  const { check } = await createSetups(io, { config: options.config }).forFolder('.');
+  const { base, preset } = await readBase(answers.from, builtinPresets, io);
+  const tree = beginWith(base, preset, check.libraries, answers);
+  const session = {
+    tree,
+    preset,
+    places: answers.open,
+    setup: check,
+    levels: builtinFactorLevels,
+    recommended,
+  };
+  if (tellMissing(session, io)) return 2;
+  const target = file ?? (await freeName(tree, io));
+  if (options.force !== true && (await io.stat(target)) !== null) {
+    throw new UserError(`${shownPath(target, io)} is there already.`, {
+      hint: 'Name another file, or add --force to replace it.',
+    });
+  }
+  const saver = createSaver(target, null, io);
+  await saver.finish(tree);
+  return finishDraft(target, null, io);
+}

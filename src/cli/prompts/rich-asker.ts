@@ -1,0 +1,130 @@
+import inquirer from 'inquirer';
+import { wrap } from '../help.ts';
+import { visible } from '../../diagnostics/visible.ts';
+import { type Asker, type Back, back, Interrupted } from '../../new/asker.ts';
+import type { Choice } from '../../new/question.ts';
+import type { Terminal } from './terminal.ts';
+import { typeText } from './type-text.ts';
+
+const backChoice = { value: '<', label: '← Back' };
+/** Asks with lists to move in, on a terminal that can redraw. */
+export function createRichAsker(terminal: Terminal): Asker {
+  const { input, output, stop } = terminal;
+  const columns = (): number => output.columns ?? 80;
+  const ask = inquirer.createPromptModule({ input, output, signal: stop });
+
+  const one = async <Value>(question: object): Promise<Value> => {
+    try {
+      if (stop.aborted) throw new Interrupted();
+      const answers = await ask<{ answer: Value }>([{ ...question, name: 'answer' } as never]);
+      return answers.answer as Value;
+    } catch (error) {
+      throw isEnd(error) ? new Interrupted('The questions were left.', { cause: error }) : error;
+    }
+  };
+  const text = async (config: Parameters<typeof typeText>[0]): Promise<string> => {
+    if (stop.aborted) throw new Interrupted();
+    output.write('\x1b[?2004h');
+    try {
+      return await typeText(config, { input, output, signal: stop });
+    } catch (error) {
+      throw isEnd(error) ? new Interrupted('The questions were left.', { cause: error }) : error;
+    } finally {
+      output.write('\x1b[?2004l');
+    }
+  };
+  const edit = (message: string, current: string): Promise<string> =>
+    one<string>({ type: 'editor', message, default: current, waitForUserInput: false, postfix: '.txt' });
+
+  return {
+    show: (paragraphs) => {
+      for (const paragraph of paragraphs) output.write(`${wrapped(paragraph, columns())}\n`);
+    },
+    line: async ({ ask: message, current, isOptional, check }) => {
+      const enter = current === undefined ? 'Enter leaves it out, ' : 'Enter keeps it, - leaves it out, ';
+      const answer = await text({
+        message: visible(message),
+        hint: `${isOptional ? enter : ''}< goes back`,
+        current: current === undefined ? undefined : visible(current),
+        manyLines: false,
+        check: (typed) => (isOrder(typed, isOptional) ? null : check(typed)),
+        broken: (line) => broken(line, columns() - 1),
+      });
+      if (answer.trim() === '<') return back;
+      return isOptional && answer.trim() === '-' ? '' : answer;
+    },
+    paragraph: async ({ ask: message, current, isOptional }) => {
+      const answer = await text({
+        message: visible(message),
+        hint: `Type or paste as many lines as you like; an empty line ends. :e opens your editor, < goes back${isOptional ? ', - leaves it out' : ''}`,
+        manyLines: true,
+        check: (typed) => (typed === '' && !isOptional ? 'Unexpected empty answer, expected text.' : null),
+        broken: (line) => broken(line, columns() - 1),
+      });
+      if (answer.trim() === '<') return back;
+      if (answer.trim() === '-' && isOptional) return '';
+      return answer.trim() === ':e' ? edit(visible(message), current ?? '') : answer;
+    },
+    choose: async ({ ask: message, choices, current, isFirst }): Promise<string | Back> => {
+      const answer = await one<string>({
+        type: 'select',
+        message: visible(message),
+        choices: [...choices, ...(isFirst === true ? [] : [backChoice])].map((choice) =>
+          listed(choice, columns()),
+        ),
+        default: current,
+        pageSize: pageSize(terminal),
+        loop: false,
+      });
+      return answer === backChoice.value ? back : answer;
+    },
+    chooseMany: async ({ ask: message, choices, current }) => {
+      const answer = await one<string[]>({
+        type: 'checkbox',
+        message: visible(`${message} (Space ticks, Enter goes on)`),
+        choices: [...choices, { ...backChoice, label: '← Back (tick it, then Enter)' }].map((choice) => ({
+          ...listed(choice, columns()),
+          checked: current.includes(choice.value),
+        })),
+        pageSize: pageSize(terminal),
+        loop: false,
+      });
+      return answer.includes(backChoice.value) ? back : answer;
+    },
+  };
+}
+
+/** The prompts' own errors for Ctrl-C and for a signal, told by name. */
+function isEnd(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError');
+}
+
+function isOrder(typed: string, isOptional: boolean): boolean {
+  return typed.trim() === '<' || (isOptional && typed.trim() === '-');
+}
+
+function listed({ value, label, detail }: Choice, columns: number) {
+  const name = broken(label, columns - 4).join('\n    ');
+  const lines = detail?.split('\n').flatMap((line) => broken(line, columns - 2));
+  const description = lines?.join('\n');
+  return { value, name, short: visible(label), ...(description === undefined ? {} : { description }) };
+}
+
+/** A paragraph in lines of a width. */
+function broken(text: string, width: number): string[] {
+  const plain = visible(text);
+  return plain.length <= width ? [plain] : wrap(plain, Math.max(20, Math.min(width, 96)));
+}
+
+/** Lines of a list, so that its question and the detail below it stay on the screen. */
+function pageSize({ output }: Terminal): number {
+  return Math.max(5, Math.min(15, (output.rows ?? 24) - 12));
+}
+
+/** A paragraph broken to the width of the terminal, further lines as far in as the first. */
+export function wrapped(paragraph: string, columns: number): string {
+  const plain = visible(paragraph);
+  const indent = /^\s*(?:- |\d+\. )?/.exec(plain)?.[0] ?? '';
+  const lines = broken(plain.slice(indent.length), columns - 1 - indent.length);
+  return lines.map((line, index) => (index === 0 ? indent : ' '.repeat(indent.length)) + line).join('\n');
+}

@@ -1,0 +1,117 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { draftSchema } from '../draft/schema.ts';
+import { fieldAt } from '../form/field-at.ts';
+import { askList } from './ask-list.ts';
+import { type Asker, type Back, back } from './asker.ts';
+import { checkAnswer } from './check-answer.ts';
+import { type Answer, oneText, type Question, type Session } from './question.ts';
+import { sentence } from './section-findings.ts';
+
+/** Puts one question and checks the answer as `validate` does. An answer with an error is asked for again. */
+export async function askQuestion(
+  question: Question,
+  session: Session,
+  asker: Asker,
+): Promise<Answer | Back> {
+  asker.show(['', ...(question.about ?? [])]);
+  let current = question.current;
+  while (true) {
+    const answer = await putQuestion({ ...question, current }, session, asker);
+    if (answer === back) return back;
+    const findings = problems(question, answer, session);
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const others = findings.filter(({ severity }) => severity !== 'error');
+    if (errors.length > 0) {
+      asker.show(errors.map(sentence));
+      current = answer;
+    } else if (others.length === 0) return answer;
+    else {
+      asker.show(others.map(sentence));
+      if (others.every(({ severity }) => severity === 'info')) return answer;
+      const kept = await asker.choose({
+        ask: 'Keep the answer?',
+        choices: [
+          { value: 'change', label: 'Change it' },
+          { value: 'keep', label: 'Keep it as it is' },
+        ],
+        current: 'change',
+      });
+      if (kept === back) return back;
+      if (kept === 'keep') return answer;
+      current = answer;
+    }
+  }
+}
+
+async function putQuestion(question: Question, session: Session, asker: Asker): Promise<Answer | Back> {
+  const { ask, choices = [], current, need, normalise = trimmed } = question;
+  const text = current === undefined ? undefined : oneText(current);
+  const isOptional = need !== 'required';
+  switch (question.form) {
+    case 'line': {
+      const check = (typed: string): string | null => lineProblem(question, normalise(typed), session);
+      const answer = await asker.line({ ask, current: text, isOptional, check });
+      return answer === back ? back : normalise(answer);
+    }
+    case 'paragraph': {
+      const answer = await askText(ask, text, isOptional, asker);
+      return answer === back ? back : normalise(answer);
+    }
+    case 'lines':
+      return askList(question, normalise, asker);
+    case 'choice':
+      return asker.choose({ ask, choices, current: text });
+    case 'many':
+      return asker.chooseMany({
+        ask,
+        choices,
+        current: typeof current === 'string' ? [current] : (current ?? []),
+      });
+  }
+}
+
+/** A text that is there already is kept, typed anew or changed in the editor. */
+async function askText(
+  ask: string,
+  current: string | undefined,
+  isOptional: boolean,
+  asker: Asker,
+): Promise<string | Back> {
+  if (current === undefined || current === '')
+    return asker.paragraph({ ask, current: undefined, isOptional });
+  asker.show(
+    current
+      .trimEnd()
+      .split('\n\n')
+      .map((paragraph) => `  ${paragraph.replaceAll('\n', ' ')}`),
+  );
+  const what = await asker.choose({
+    ask,
+    choices: [
+      { value: 'keep', label: 'Keep this text' },
+      { value: 'anew', label: 'Type, paste or edit another' },
+      ...(isOptional ? [{ value: 'none', label: 'Leave it out' }] : []),
+    ],
+    current: 'keep',
+  });
+  if (what === back) return back;
+  if (what === 'none') return '';
+  return what === 'keep' ? current : asker.paragraph({ ask, current, isOptional });
+}
+
+function lineProblem(question: Question, answer: string, session: Session): string | null {
+  if (answer === '' && question.need === 'required') {
+    const expected = fieldAt(draftSchema, question.path)?.expected ?? 'text';
+    return `Unexpected empty answer, expected ${expected}.`;
+  }
+  const error = problems(question, answer, session).find(({ severity }) => severity === 'error');
+  return error === undefined ? null : `${error.message}${error.fix === undefined ? '' : ` ${error.fix}`}`;
+}
+
+function problems(question: Question, answer: Answer, session: Session): Diagnostic[] {
+  return checkAnswer(session.tree, question.take(answer).tree, question.path, session.setup);
+}
+
+function trimmed(text: string): string {
+  return text.trim();
+}

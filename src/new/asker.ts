@@ -1,0 +1,48 @@
+import type { Choice } from './question.ts';
+
+/** The answer of somebody who wants to go back. */
+export const back = Symbol('back');
+
+/** See `back`. */
+export type Back = typeof back;
+
+/** Somebody ended the questions: Ctrl-C, a closed terminal, a signal. What was answered is saved. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+/** True for an `Interrupted` of any bundle: the class may be loaded more than once, its name is the same. */
+export function isInterrupted(error: unknown): boolean {
+  return error instanceof Error && error.name === 'Interrupted';
+}
+
+/** Puts questions to a person, on a terminal of whichever kind. Each throws `Interrupted` when the person ends it. */
+export interface Asker {
+  /** Shows paragraphs of plain text; each is broken to the width of the terminal. */
+  show(paragraphs: readonly string[]): void;
+  /** One line. `check` says what is wrong with an answer, or null. */
+  line(asked: {
+    readonly ask: string;
+    readonly current: string | undefined;
+    readonly isOptional: boolean;
+    readonly check: (text: string) => string | null;
+  }): Promise<string | Back>;
+  /** Text of several lines, typed, pasted, or written in an editor. `current` is what the editor begins with. */
+  paragraph(asked: {
+    readonly ask: string;
+    readonly current: string | undefined;
+    readonly isOptional: boolean;
+  }): Promise<string | Back>;
+  choose(asked: {
+    readonly ask: string;
+    readonly choices: readonly Choice[];
+    readonly current: string | undefined;
+    /** There is nothing to go back to. */
+    readonly isFirst?: true;
+  }): Promise<string | Back>;
+  chooseMany(asked: {
+    readonly ask: string;
+    readonly choices: readonly Choice[];
+    readonly current: readonly string[];
+  }): Promise<readonly string[] | Back>;
+}

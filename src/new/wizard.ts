@@ -1,0 +1,111 @@
+import { askQuestion } from './ask-question.ts';
+import { type Asker, back } from './asker.ts';
+import type { DraftTree } from './draft-tree.ts';
+import { type Detour, type PartName, partNames, type Question, type Session } from './question.ts';
+import { findQuestion, partOrder, placeOfPart, questionsOf } from './questions.ts';
+import { askReview } from './review.ts';
+
+/** What the questions begin with. */
+export interface WizardStart {
+  readonly session: Session;
+  /** Id of the question to begin with; null for the first. */
+  readonly at: string | null;
+  readonly detour: Detour | null;
+  /** Answers that came from a file or from flags; their questions are not asked. */
+  readonly given: DraftTree;
+  /** Leaves out questions that no draft needs. */
+  readonly onlyNeeded: boolean;
+}
+
+/** Keeps a draft and the place of the next question after each answer. */
+export type Save = (session: Session, at: string, detour: Detour | null) => Promise<void>;
+
+/** Puts all questions in order, with ways back, ends at the review, and returns the finished draft. */
+export async function runWizard(start: WizardStart, asker: Asker, save: Save): Promise<Session> {
+  const isAsked = (question: Question): boolean =>
+    !question.isGiven(start.given) &&
+    !(start.onlyNeeded && question.need === 'optional' && question.path.length > 0);
+  const asked: string[] = [];
+  let { session, detour } = start;
+  let at = start.at ?? firstOf(0, session, isAsked);
+  let part: PartName | null = null;
+  await save(session, at, detour);
+  while (true) {
+    if (at === 'review') {
+      asker.show(['', `── ${partNames.review} ──`]);
+      part = 'review';
+      const choice = await askReview(session, asker);
+      if (choice === 'save') return session;
+      if (choice === back) at = asked.pop() ?? at;
+      else {
+        at = choice;
+        detour = { through: choice, then: 'review' };
+      }
+      await save(session, at, detour);
+      continue;
+    }
+    const question = findQuestion(at, session);
+    if (question === undefined) {
+      at = 'review';
+      continue;
+    }
+    if (part !== question.part) {
+      part = question.part;
+      asker.show(['', heading(question.part)]);
+    }
+    const answer = await askQuestion(question, session, asker);
+    if (answer === back) {
+      const before = asked.pop();
+      if (before === undefined) asker.show(['This is the first question.']);
+      at = before ?? at;
+    } else {
+      asked.push(at);
+      const step = question.take(answer);
+      session = { ...session, tree: step.tree, places: step.places ?? session.places };
+      const isThrough = detour?.through === at && step.next === undefined;
+      const then = isThrough ? detour?.then : undefined;
+      if (isThrough) detour = null;
+      detour = step.detour ?? detour;
+      at = then ?? following(question, step.next, session, isAsked);
+      // A stretch that was opened from the review ends there too when it leaves its part.
+      if (detour?.then === 'review' && partOf(at, session) !== question.part) {
+        at = 'review';
+        detour = null;
+      }
+    }
+    await save(session, at, detour);
+  }
+}
+
+function heading(part: PartName): string {
+  const number = placeOfPart(part) + 1;
+  return `── ${partNames[part]} (${number} of ${partOrder.length}) ──`;
+}
+
+function partOf(id: string, session: Session): PartName {
+  return findQuestion(id, session)?.part ?? 'review';
+}
+
+function following(
+  { id, part }: Question,
+  next: string | undefined,
+  session: Session,
+  isAsked: (question: Question) => boolean,
+): string {
+  const index = placeOfPart(part);
+  if (next?.startsWith('after ') === true) return firstOf(index + 1, session, isAsked);
+  if (next !== undefined) return next;
+  const questions = questionsOf(part, session);
+  const place = questions.findIndex((question) => question.id === id);
+  const found = questions.slice(place + 1).find(isAsked);
+  return found?.id ?? firstOf(index + 1, session, isAsked);
+}
+
+/** The first question that is asked from a part on; the review when there is none. */
+function firstOf(part: number, session: Session, isAsked: (question: Question) => boolean): string {
+  for (const name of partOrder.slice(part)) {
+    const found = questionsOf(name, session).find(isAsked);
+    if (found !== undefined) return found.id;
+  }
+  return 'review';
+}
