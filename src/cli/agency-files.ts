@@ -67,14 +67,11 @@ async function readFolders<Item>(
 ): Promise<AgencyFiles<Item>> {
   const items: Item[] = [];
   const reports: FileReport[] = [];
-  const findings: Diagnostic[] = [];
+  const findings = await missingFolders(key, settings, home, io);
   const ids = new Set(taken);
-  for (const [index, written] of (settings.config[key] ?? []).entries()) {
+  for (const written of settings.config[key] ?? []) {
     const folder = path.resolve(home, written);
-    if ((await io.stat(folder))?.kind !== 'folder') {
-      findings.push(...settings.findingAt([key, index], missingFolder(written)));
-      continue;
-    }
+    if ((await io.stat(folder))?.kind !== 'folder') continue;
     const { files, closed } = await io.walk(folder);
     for (const file of closed) reports.push(unreadableFile(shownPath(file, io), 'it cannot be opened'));
     for (const file of files.filter((one) => /\.ya?ml$/i.test(one))) {
@@ -84,6 +81,27 @@ async function readFolders<Item>(
     }
   }
   return { items, reports, findings };
+}
+
+/** A finding for each folder that the settings name and that is not there. */
+export async function missingFolders(
+  key: FolderKey,
+  settings: ReadConfig,
+  home: string,
+  io: Io,
+): Promise<Diagnostic[]> {
+  const findings: Diagnostic[] = [];
+  for (const [index, written] of (settings.config[key] ?? []).entries()) {
+    if ((await io.stat(path.resolve(home, written)))?.kind === 'folder') continue;
+    findings.push(
+      ...settings.findingAt([key, index], {
+        rule: 'missing-folder',
+        message: `Unexpected folder "${written}", expected a folder that is there, as seen from this file.`,
+        fix: 'Make the folder, correct its name, or delete the line.',
+      }),
+    );
+  }
+  return findings;
 }
 
 async function readOne<Item>(
@@ -133,14 +151,6 @@ export function unreadableFile(file: string, why: string): FileReport {
     related: [],
   };
   return { file, stage: 'reading', diagnostics: [finding], rulesNotRun: [], skipped: [], support: true };
-}
-
-function missingFolder(written: string): Pick<SourceFinding, 'rule' | 'message' | 'fix'> {
-  return {
-    rule: 'missing-folder',
-    message: `Unexpected folder "${written}", expected a folder that is there, as seen from this file.`,
-    fix: 'Make the folder, correct its name, or delete the line.',
-  };
 }
 
 function takenId(key: string, id: string, root: SourceNode): SourceFinding {

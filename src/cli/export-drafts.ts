@@ -63,6 +63,9 @@ export async function exportDrafts(
   const refused = checked.length - drafts.length;
   await showFindings(report, io);
   tellAboutPlans(drafts, wanted, io);
+  if (checked.some(({ setup }) => setup.hasOwnTemplates)) {
+    say(io, 'The document templates that the settings name are not used in this version yet.');
+  }
   const destination = { out: options.out, outDir: options.outDir ?? 'out', format };
   const planned = planDocuments(drafts, wanted, destination, io);
   if (options.force !== true) await refuseForeignFiles(planned, format, io);

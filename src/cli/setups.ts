@@ -9,7 +9,13 @@ import type { Io } from '../io.ts';
 import type { RuleSetting } from '../rules/run-rules.ts';
 import type { Stage } from '../rules/stage.ts';
 import { readAtMost } from '../source/read-text.ts';
-import { type AgencyFiles, readOwnLibraries, readOwnSets, supportReport } from './agency-files.ts';
+import {
+  type AgencyFiles,
+  missingFolders,
+  readOwnLibraries,
+  readOwnSets,
+  supportReport,
+} from './agency-files.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { knownRules } from './known-rules.ts';
 import { shownPath } from './shown-path.ts';
@@ -92,6 +98,8 @@ async function readSetup(file: string | null, io: Io, choices: SetupChoices): Pr
     io,
   );
 
+  const templates = await missingFolders('templates', settings, home, io);
+
   const rulesNotRun = [
     ...missing('language-known', libraries, 'a language library'),
     ...missing('requirements-known', sets, 'a requirement set'),
@@ -107,7 +115,7 @@ async function readSetup(file: string | null, io: Io, choices: SetupChoices): Pr
       today: localDay(io.now()),
     },
     faults: [
-      ...settingsFaults(file, settings, [...libraries.findings, ...sets.findings], io),
+      ...settingsFaults(file, settings, [...libraries.findings, ...sets.findings, ...templates], io),
       ...libraries.reports,
       ...sets.reports,
     ],

@@ -122,6 +122,11 @@ describe('libraries of an agency', () => {
     expect(out).toMatch(/cxpd\.config\.yaml:1:21 {2}error {2}Unexpected folder "language".* missing-folder/);
   });
 
+  test('of every kind must be there', async () => {
+    const io = memoryIo({ 'cxpd.config.yaml': 'templates: [forms]\n', 'a.yaml': smallDraft });
+    expect((await runIn(io, 'validate', 'a.yaml')).out).toContain('Unexpected folder "forms"');
+  });
+
   test('that cannot be opened are reported', async () => {
     const files = { ...settings, 'language/usda.yaml': library, 'a.yaml': smallDraft };
     const io = memoryIo(files, { closed: { 'language/usda.yaml': 'EACCES' } });

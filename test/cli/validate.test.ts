@@ -252,7 +252,10 @@ describe('the report', () => {
     expect(out).toMatch(/a\.yaml: not run, because duties\.percent could not be read: .*duties-total-100/);
     const json = JSON.parse((await runIn(io, 'validate', '--format', 'json', 'a.yaml')).out);
     expect(json.summary.rulesNotRun).toBeGreaterThan(0);
-    expect(json.results[0].rulesNotRun).toContainEqual({ rule: 'duties-total-100', because: 'duties.percent' });
+    expect(json.results[0].rulesNotRun).toContainEqual({
+      rule: 'duties-total-100',
+      because: 'duties.percent',
+    });
   });
 
   test('files at different stages make a mixed report', async () => {
