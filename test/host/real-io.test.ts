@@ -86,6 +86,17 @@ describe('a glob', () => {
     expect(await realIo().glob('pds/{a,b}.yaml')).toEqual(['pds/a.yaml', 'pds/b.yaml']);
     expect(await realIo().glob('none/*.yaml')).toEqual([]);
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'follows links, and ends where they lead in a circle',
+    async () => {
+      await symlink('a.yaml', path.join(folder, 'pds/link.yaml'));
+      await symlink('..', path.join(folder, 'pds/deep/circle'));
+      const found = await realIo().glob('pds/**/[al]*.yaml');
+      expect(found).toEqual(['pds/a.yaml', 'pds/link.yaml']);
+      for (const link of ['link.yaml', 'deep/circle']) await rm(path.join(folder, 'pds', link));
+    },
+  );
 });
 
 describe('reading', () => {
