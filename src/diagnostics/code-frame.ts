@@ -11,7 +11,7 @@ export interface FrameLine {
 }
 
 /** Narrowest text that still says where a finding is. */
-const leastWidth = 20;
+const leastWidth = 40;
 
 /**
  * Draws frames for the findings of one text: the line of each with its neighbours, and signs below what it is about.

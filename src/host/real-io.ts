@@ -57,7 +57,8 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
       },
     },
     get columns() {
-      return host.stdout.columns;
+      // Some terminals say 0 when they do not know.
+      return host.stdout.columns || undefined;
     },
   };
 }
