@@ -4,7 +4,8 @@ import type { Io } from '../io.ts';
 import { renderGradeJson } from '../reporters/grade-json.ts';
 import { type GradeReport, renderGradeText } from '../reporters/grade-text.ts';
 import { noFactorGrade } from '../rules/no-factor-grade.ts';
-import { type CheckedOne, checkOne } from './check-one.ts';
+import type { CheckedFile } from './check-files.ts';
+import { checkOne } from './check-one.ts';
 import { paintFor } from './paint.ts';
 
 /** Flags of `cxpd grade`. */
@@ -24,7 +25,7 @@ export async function grade(draft: string, options: GradeOptions, io: Io): Promi
   return report.notGraded !== null || report.agrees === true ? 0 : 1;
 }
 
-function gradeReport({ checked, file, faults }: CheckedOne): GradeReport {
+function gradeReport({ checked, file }: CheckedFile): GradeReport {
   const { report, draft, grade } = checked;
   const notGraded = draft === null ? null : noFactorGrade(draft);
   return {
@@ -38,10 +39,7 @@ function gradeReport({ checked, file, faults }: CheckedOne): GradeReport {
       ...report,
       // Why there is no grade is said anyway.
       skipped: [],
-      diagnostics: [
-        ...faults.flatMap((fault) => fault.diagnostics),
-        ...report.diagnostics.filter((found) => grade === null || isAboutGrade(found)),
-      ],
+      diagnostics: report.diagnostics.filter((found) => grade === null || isAboutGrade(found)),
     },
   };
 }

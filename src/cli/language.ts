@@ -10,14 +10,15 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { renderLanguageJson, renderLanguageList, renderLanguageText } from '../reporters/language-report.ts';
 import { nearestWord } from '../text/nearest.ts';
+import { findUses } from './language-uses.ts';
 import { paintFor } from './paint.ts';
-import { say } from './say.ts';
-import { createSetups } from './setups.ts';
+import { createSetups, tellFaults } from './setups.ts';
 
 /** Flags of `cxpd language`. */
 export interface LanguageOptions {
   readonly format: 'text' | 'json';
   readonly section?: string;
+  readonly usedIn: readonly string[];
   readonly config?: string;
 }
 
@@ -25,17 +26,18 @@ export interface LanguageOptions {
 export async function language(query: readonly string[], options: LanguageOptions, io: Io): Promise<number> {
   const section = options.section === undefined ? undefined : readSection(options.section);
   const setup = await createSetups(io, { config: options.config }).forFolder('.');
-  for (const fault of setup.faults) say(io, `Mistakes in ${fault.file}: cxpd validate shows them.`);
+  tellFaults(setup, io);
   const { libraries, standards } = setup.check;
   const stock = languageStock(libraries, standards.requirementSets);
   const words = query.flatMap((part) => part.split(/\s+/)).filter((word) => word !== '');
   const found = searchStock(stock, words, section);
   if (found.entries.length === 0) throw nothingFound(words, stock, section);
 
+  const uses = options.usedIn.length === 0 ? null : await findUses(options.usedIn, options.config, io);
   const paint = await paintFor('stdout', io);
-  if (options.format === 'json') io.stdout(renderLanguageJson(found));
-  else if (wantedId(stock, words) !== undefined) io.stdout(renderLanguageText(found, paint));
-  else io.stdout(renderLanguageList(found, paint));
+  if (options.format === 'json') io.stdout(renderLanguageJson(found, uses));
+  else if (wantedId(stock, words) !== undefined) io.stdout(renderLanguageText(found, paint, uses));
+  else io.stdout(renderLanguageList(found, paint, uses));
   return 0;
 }
 

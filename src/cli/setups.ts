@@ -18,6 +18,7 @@ import {
 } from './agency-files.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { knownRules } from './known-rules.ts';
+import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 
 /** What the drafts of one folder are checked with. */
@@ -68,6 +69,11 @@ export function createSetups(io: Io, choices: SetupChoices): Setups {
         ? read(await find(path.resolve(io.cwd, folder)))
         : read(path.resolve(io.cwd, config)),
   };
+}
+
+/** Names the files with mistakes, for commands that do not show them. */
+export function tellFaults(setup: Setup, io: Io): void {
+  for (const fault of setup.faults) say(io, `Mistakes in ${fault.file}: cxpd validate shows them.`);
 }
 
 async function findUpward(

@@ -87,6 +87,14 @@ describe('grade', () => {
     expect(out).toContain('<stdin>');
   });
 
+  test('names files beside the draft that have mistakes', async () => {
+    const io = memoryIo({ 'a.yaml': gs13, 'cxpd.config.yaml': 'rulez: {}\n' });
+    const { code, out, err } = await runIn(io, 'grade', 'a.yaml');
+    expect(code).toBe(0);
+    expect(out).not.toContain('rulez');
+    expect(err).toBe('Mistakes in cxpd.config.yaml: cxpd validate shows them.\n');
+  });
+
   test('asks for one draft', async () => {
     const io = memoryIo({ 'pds/a.yaml': gs13, 'pds/b.yaml': gs13 });
     const { code, err } = await runIn(io, 'grade', 'pds');
