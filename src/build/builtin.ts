@@ -17,7 +17,10 @@ import {
 } from '../standards/guides.ts';
 import { measuresSchema } from '../standards/measures.ts';
 import { performanceSchema } from '../standards/performance.ts';
-import { requirementSetSchema } from '../standards/requirement-set.ts';
+import { personNamesSchema } from '../standards/person-names.ts';
+import { plainLanguageSchema } from '../standards/plain-language.ts';
+import { positionChecksSchema } from '../standards/position-checks.ts';
+import { readRequirementSet } from '../standards/read-requirement-set.ts';
 import {
   credentialsSchema,
   languageChecksSchema,
@@ -83,7 +86,17 @@ export function readBuiltin(files: readonly TemplateFile[]) {
       placeholders: standard('placeholders'),
       language: standard('language'),
       measures: standard('measures'),
-      requirementSets: below('requirements').map((file) => read(requirementSetSchema, file)),
+      positionChecks: standard('position-checks'),
+      dutyWording: standard('duty-wording'),
+      personNames: standard('person-names'),
+      factorWording: standard('factor-wording'),
+      levelSignals: standard('level-signals'),
+      plainLanguage: standard('plain-language'),
+      requirementSets: below('requirements').map((file) => {
+        const { set, findings } = readRequirementSet(file.text, parsed(file).root);
+        if (set === null) throw failure(file, findings);
+        return set;
+      }),
     },
   };
 }

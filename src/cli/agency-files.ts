@@ -10,7 +10,8 @@ import { parseSource } from '../source/parse-source.ts';
 import { readAtMost, readText } from '../source/read-text.ts';
 import type { SourceNode } from '../source/source-document.ts';
 import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
-import { type RequirementSet, requirementSetSchema } from '../standards/requirement-set.ts';
+import { readRequirementSet } from '../standards/read-requirement-set.ts';
+import type { RequirementSet } from '../standards/requirement-set.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -40,8 +41,8 @@ export function readOwnSets(settings: ReadConfig, home: string, taken: readonly 
     name: 'set',
     idOf: (set) => set.set,
     read: (_, text, root) => {
-      const { value, findings } = readForm(requirementSetSchema, text, root);
-      return { item: findings.length === 0 ? (value as RequirementSet) : null, findings };
+      const { set, findings } = readRequirementSet(text, root);
+      return { item: set, findings };
     },
   });
 }

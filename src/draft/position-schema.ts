@@ -1,5 +1,14 @@
 import { choice, code, isoDate, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
 
+/** Types of appointment. */
+export const appointments = [
+  'competitive-permanent',
+  'competitive-term',
+  'competitive-temporary',
+  'excepted',
+  'ses',
+] as const;
+
 /** The position's facts, most of them blocks of the Optional Form 8 cover sheet. */
 export const positionSchema = section(
   'The facts of the position, as the cover sheet (Optional Form 8) asks for them.',
@@ -40,13 +49,7 @@ export const positionSchema = section(
       prose('A duty station, such as Washington, DC.'),
     ).optional(),
     opmCertificationNumber: code('OPM certification number (block 6).').optional(),
-    appointment: choice('Type of appointment.', [
-      'competitive-permanent',
-      'competitive-term',
-      'competitive-temporary',
-      'excepted',
-      'ses',
-    ]).optional(),
+    appointment: choice('Type of appointment.', appointments).optional(),
     positionStatus: choice('Position status (block 10).', [
       'competitive',
       'excepted',

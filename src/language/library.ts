@@ -4,7 +4,7 @@ import { choice, code, list, prose, section, wholeNumber } from '../form/scalars
 import { LineIndex } from '../source/line-index.ts';
 import { nodeAt, type SourceNode } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
-import { notesSchema } from '../standards/requirement-set.ts';
+import { notesSchema } from '../standards/text-notes.ts';
 
 /** Sections of a PD that language is written for. There is none for Factors 2, 4, 8 and 9. */
 export const languageSections = [

@@ -1,18 +1,13 @@
 import type * as z from 'zod';
+import { appointments } from '../draft/position-schema.ts';
 import { choice, code, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
+import { guideSchema, participationSchema } from './participation.ts';
+import { notesSchema } from './text-notes.ts';
 
-/** A remark beside an official text: an error in it, or a reference that has aged. */
-export const notesSchema = list(
-  'Remarks about the text.',
-  section('One remark.', {
-    kind: choice('Kind.', ['erratum', 'aged-reference', 'wording']),
-    about: prose('The words of the text that it is about.'),
-    note: prose('The remark.'),
-    replacement: prose('What to write instead.').optional(),
-  }),
-);
-
-/** One OPM requirement set: statements and competencies of one announcement. */
+/**
+ * One OPM requirement set: statements, competencies and rules of participation of one announcement. Everything that a
+ * check, a form or a checklist needs of an announcement is here, so that another one is another file and no code.
+ */
 export const requirementSetSchema = section('An OPM requirement set.', {
   set: code('Id of the set, as drafts name it.'),
   version: code('Version of the set.'),
@@ -29,7 +24,12 @@ export const requirementSetSchema = section('An OPM requirement set.', {
     payPlan: code('Pay plan.'),
     orEquivalent: yesNo('Whether an equivalent grade of another pay plan counts.'),
     occupation: prose('Occupation of the certificate.'),
-    appointment: code('Type of appointment.'),
+    fullPerformanceLevel: wholeNumber('Full performance level; without one, the grade.', 1, 15).optional(),
+    appointment: choice('Type of appointment.', appointments),
+    dutyLocations: list(
+      'Duty locations of the certificate; without them, any.',
+      prose('One location.'),
+    ).optional(),
   }),
   specializedExperience: list(
     'Specialized experience statements.',
@@ -59,11 +59,18 @@ export const requirementSetSchema = section('An OPM requirement set.', {
       assessedBy: prose('How it is assessed.'),
       source: prose('Source.'),
     }),
-  ),
+  ).optional(),
+  participation: participationSchema.optional(),
+  guide: guideSchema.optional(),
 });
 
+/** A requirement set as it is written. */
+export type RequirementSetData = z.output<typeof requirementSetSchema>;
+
 /** One OPM requirement set. */
-export type RequirementSet = z.output<typeof requirementSetSchema>;
+export type RequirementSet = Omit<RequirementSetData, 'generalCompetencies'> & {
+  readonly generalCompetencies: NonNullable<RequirementSetData['generalCompetencies']>;
+};
 
 /** The set that a draft claims, or undefined where it claims none or one that does not exist. */
 export function claimedSet(
