@@ -19,9 +19,9 @@ export interface CheckedFile {
 }
 
 /**
- * Checks files one after the other, reading ahead, and puts the report together. Met files that are no drafts are
- * counted. `onDraft` gets every checked draft; nothing else of it is kept. Throws a `UserError` when a named file
- * cannot be read or no file is a draft.
+ * Checks files one after the other and puts the report together. Met files that are no drafts are counted. `onDraft`
+ * gets every checked draft; nothing else of it is kept. Throws a `UserError` when a named file cannot be read or no
+ * file is a draft.
  */
 export async function checkFiles(
   found: FoundFiles,
@@ -33,10 +33,9 @@ export async function checkFiles(
   const faults = new Map<string, FileReport>();
   const stagesMet = new Set<string>();
   let skipped = 0;
-  let ahead = readOne(found.files[0], io);
   for (const [index, file] of found.files.entries()) {
-    const read = await ahead;
-    ahead = readOne(found.files[index + 1], io);
+    if (index % filesBetweenPauses === 0) await letOthersRun();
+    const read = await readOne(file, io);
     if (read.bytes === null) {
       if (file.how !== 'met') throw unreadable(file.path, read.error);
       reports.push(unreadableFile(file.path, fileTrouble(read.error)));
@@ -69,8 +68,16 @@ export async function checkFiles(
 
 type Read = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly error: unknown };
 
-async function readOne(file: FoundFile | undefined, io: Io): Promise<Read> {
-  if (file === undefined) return { bytes: null, error: undefined };
+/** Ctrl-C is heard only between tasks. */
+const filesBetweenPauses = 16;
+
+function letOthersRun(): Promise<void> {
+  return new Promise((done) => {
+    setImmediate(done);
+  });
+}
+
+async function readOne(file: FoundFile, io: Io): Promise<Read> {
   try {
     const bytes = await (file.how === 'stdin'
       ? io.readStdin(readAtMost)
