@@ -18,7 +18,9 @@ const entries = {
   write: at('src/host/write-whole-file.ts'),
   check: at('src/cli/check-commands.ts'),
   document: at('src/cli/document-commands.ts'),
-  'merge-questions': at('src/cli/merge-questions.ts'),
+  new: at('src/cli/new-command.ts'),
+  prompts: at('src/cli/prompts.ts'),
+  completion: at('src/cli/completion-commands.ts'),
 };
 
 const shared = {
@@ -45,7 +47,9 @@ const lazyBundles = {
 
 async function filesBelow(folder, endings) {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = found.filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)));
+  const files = found.filter(
+    (entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)),
+  );
   const paths = files.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   return Promise.all(
     paths.sort().map(async (file) => ({
@@ -61,15 +65,40 @@ async function writeModule(name, exported, value) {
 
 async function writeBuiltin() {
   const reader = at('dist/builtin/reader.mjs');
-  await esbuild.build({ ...shared, entryPoints: [at('src/build/builtin.ts')], outfile: reader, format: 'esm' });
-  const { readBuiltin, readRecommended } = await import(`${pathToFileURL(reader).href}?${Date.now()}`);
+  await esbuild.build({
+    ...shared,
+    entryPoints: [at('src/build/builtin.ts')],
+    outfile: reader,
+    format: 'esm',
+  });
+  const { readBuiltin, readPresets, readRecommended, readFactorLevels, completionWords } = await import(
+    `${pathToFileURL(reader).href}?${Date.now()}`
+  );
   const templates = await filesBelow(at('templates'), ['.yaml']);
-  await writeModule('data', 'data', readBuiltin(templates));
-  await writeModule('recommended', 'recommended', readRecommended(templates));
+  const data = readBuiltin(templates);
+  const presets = readPresets(templates);
+  const recommended = readRecommended(templates);
+  await writeModule('data', 'data', data);
+  await writeModule('presets', 'presets', presets);
+  await writeModule('recommended', 'recommended', recommended);
+  await writeModule('completion', 'words', completionWords(data, recommended, presets));
+  await writeModule('factor-levels', 'factorLevels', readFactorLevels(templates));
 
   const documents = await filesBelow(at('templates/documents'), ['.hbs']);
   const byName = documents.map((file) => [file.path.replace(/\.hbs$/, ''), file.text]);
   await writeModule('documents', 'documents', Object.fromEntries(byName));
+
+  const folder = await filesBelow(at('templates/folder'), ['']);
+  const example = await readFile(at('fixtures/ok/gs13-cx-strategist.yaml'), 'utf8');
+  const withExample = [
+    ...folder.map((file) => [file.path, file.text]),
+    ['pds/example-gs13.yaml', exampleDraft(example.replaceAll('\r\n', '\n'))],
+  ];
+  await writeModule('folder', 'folder', Object.fromEntries(withExample));
+
+  const scripts = await filesBelow(at('src/cli/completion-scripts'), ['.bash', '.zsh', '.fish', '.ps1']);
+  const byEnding = scripts.map((file) => [path.extname(file.path).slice(1), file.text]);
+  await writeModule('completion-scripts', 'scripts', Object.fromEntries(byEnding));
 
   const examples = {};
   for (const { path: file, text } of await filesBelow(at('fixtures/rules'), ['.yaml'])) {
@@ -90,6 +119,13 @@ async function writeWordParts() {
   });
   const { packSteadyParts } = await import(`${pathToFileURL(packer).href}?${Date.now()}`);
   await writeModule('word-parts', 'wordParts', Object.fromEntries(await packSteadyParts()));
+}
+
+/** The draft that `cxpd init` lays into a folder: its schema is one folder up. */
+function exampleDraft(text) {
+  const [first, ...rest] = text.split('\n');
+  const about = '# An example of a whole draft, to look things up in. "cxpd new" makes one of your own.';
+  return [first.replace('$schema=', '$schema=../'), about, ...rest].join('\n');
 }
 
 async function bundle() {

@@ -2,11 +2,13 @@ import type * as z from 'zod';
 import { readForm } from '../form/read-form.ts';
 import { readLibrary } from '../language/library.ts';
 import { recommendedSchema } from '../language/recommended.ts';
+import { readPreset } from '../new/preset.ts';
 import { LineIndex } from '../source/line-index.ts';
 import { parseSource } from '../source/parse-source.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
 import { actionVerbsSchema } from '../standards/action-verbs.ts';
 import { dutiesSchema } from '../standards/duties.ts';
+import { factorLevelsSchema } from '../standards/factor-levels.ts';
 import { fesSchema } from '../standards/fes.ts';
 import { gssgSchema } from '../standards/gssg.ts';
 import {
@@ -52,6 +54,8 @@ const standards = {
   language: languageChecksSchema,
   measures: measuresSchema,
 };
+
+export { completionWords } from './completion-words.ts';
 
 /** Reads the built-in data as strictly as an agency's own; any finding in it fails the build. */
 export function readBuiltin(files: readonly TemplateFile[]) {
@@ -101,11 +105,30 @@ export function readBuiltin(files: readonly TemplateFile[]) {
   };
 }
 
+/** Reads the presets of `cxpd new`, in the order in which they are offered. */
+export function readPresets(files: readonly TemplateFile[]) {
+  const presets = files
+    .filter(({ path }) => path.startsWith('presets/'))
+    .map((file) => {
+      const { preset, findings } = readPreset(file.text, parsed(file).root);
+      if (preset === null) throw failure(file, findings);
+      return preset;
+    });
+  return presets.sort((one, other) => one.order - other.order);
+}
+
 /** Reads the recommended texts of the language libraries. */
 export function readRecommended(files: readonly TemplateFile[]) {
   return files
     .filter(({ path }) => path.startsWith('recommended/'))
     .map((file) => read(recommendedSchema, file));
+}
+
+/** Reads the factor levels in plain words. */
+export function readFactorLevels(files: readonly TemplateFile[]) {
+  const file = files.find(({ path }) => path === 'standards/factor-levels.yaml');
+  if (file === undefined) throw new Error('templates/standards/factor-levels.yaml is missing');
+  return read(factorLevelsSchema, file);
 }
 
 function parsed(file: TemplateFile) {

@@ -2,12 +2,29 @@
 declare module '#builtin/data' {
   export const data: import('../builtin.ts').Builtin;
 }
-declare module '#builtin/word-parts' {
-  /** The parts that are the same in every Word file, as text by name. */
-  export const wordParts: Readonly<Record<string, string>>;
+declare module '#builtin/presets' {
+  export const presets: readonly import('../new/preset.ts').Preset[];
+}
+declare module '#builtin/completion' {
+  export const words: import('../cli/completion-words.ts').CompletionWords;
+}
+declare module '#builtin/completion-scripts' {
+  /** Completion scripts by the ending of their file: bash, zsh, fish, ps1. */
+  export const scripts: Readonly<Record<string, string>>;
+}
+declare module '#builtin/folder' {
+  /** Texts of the files that `cxpd init` makes, by their path. */
+  export const folder: Readonly<Record<string, string>>;
 }
 declare module '#builtin/recommended' {
   export const recommended: readonly import('../language/recommended.ts').Recommended[];
+}
+declare module '#builtin/factor-levels' {
+  export const factorLevels: import('../standards/factor-levels.ts').FactorLevels;
+}
+declare module '#builtin/word-parts' {
+  /** The parts that are the same in every Word file, as text by name. */
+  export const wordParts: Readonly<Record<string, string>>;
 }
 declare module '#builtin/documents' {
   /** Text of the document templates by file name without `.hbs`. */

@@ -1,6 +1,7 @@
 // The bundle of the commands that read and check, loaded when one of them runs.
 export { explain } from './explain.ts';
 export { grade } from './grade.ts';
+export { init } from './init.ts';
 export { language } from './language.ts';
 export { merge } from './merge.ts';
 export { schema } from './schema.ts';

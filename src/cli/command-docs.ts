@@ -9,11 +9,25 @@ export interface CommandDoc {
   readonly summary: string;
   /** One or two sentences for its own page. */
   readonly description: string;
+  /** More to know, as lines that are shown as they are. */
+  readonly more?: readonly string[];
   readonly examples: readonly [string, string];
 }
 
 /** The commands, in the order of a person's work. */
 export const commandDocs = {
+  new: {
+    name: 'new',
+    arguments: '[file]',
+    group: 'Write',
+    summary: 'answer questions and have a draft that validates',
+    description:
+      'Asks its way to a draft: from a preset, another draft or nothing, through position, duties, factors, CX language, ' +
+      'OPM statements and performance plan. The draft is saved after every answer; Ctrl-C leaves it, --resume goes on ' +
+      'at the same question. Answers given by --answers, --set or a flag are not asked for; without a terminal, all that ' +
+      'is missing is listed.',
+    examples: ['cxpd new gs13.yaml', 'cxpd new gs13.yaml --from gs13-cx-strategist --answers answers.yaml'],
+  },
   merge: {
     name: 'merge',
     arguments: '<draft>',
@@ -23,6 +37,14 @@ export const commandDocs = {
       'Adds ids of the language library under cxLanguage and shows what changes; --write saves it. Comments, blank ' +
       'lines and everything else stay as they are, and a second time changes nothing. On a terminal it asks which ' +
       'texts to add and for the words of open places.',
+    more: [
+      'Kinds of positions, and what --recommended takes for them',
+      '  supervisory     IN-01 MD-05 MD-20 MD-21 F1-05 F1-08 F3-02 F5-02 F67-03',
+      '  cx-strategist   IN-01 MD-09 MD-11 MD-20 MD-21 F1-05 F1-10 F3-02 F5-02 F67-03',
+      '  cx-role         IN-01 MD-09 MD-11 MD-21 F1-05 F1-08 F3-02 F5-02 F67-03',
+      '  public-contact  IN-01 MD-10 MD-15 MD-17 F1-06 F3-02 F5-01 F67-02 F67-03',
+      '  internal        IN-01 MD-05 MD-17 F1-11 F3-02',
+    ],
     examples: [
       'cxpd merge --recommended gs13.yaml',
       'cxpd merge --ids MD-09 --fill "MD-09.levers=forms; tests" --write gs13.yaml',
@@ -77,9 +99,20 @@ export const commandDocs = {
     group: 'Hand over',
     summary: 'write Word, HTML or Markdown files of checked drafts',
     description:
-      'Checks drafts and writes the position description (pd) and, where a draft has one, the performance work plan ' +
-      '(pwp). A draft with errors is not exported.',
+      'Checks drafts and writes the position description (pd) with its cover sheet and, where a draft has one, the ' +
+      'performance work plan (pwp); also the evaluation statement (evaluation) and, for a career ladder, a statement of ' +
+      'difference for a lower grade (difference). A draft with errors is not exported.',
     examples: ['cxpd export gs13.yaml', 'cxpd export --document pd --out "GS-13 PD.docx" gs13.yaml'],
+  },
+  init: {
+    name: 'init',
+    arguments: '[dir]',
+    group: 'Set up',
+    summary: 'a folder for PDs: settings, editor, CI, an example',
+    description:
+      'Makes a folder for position descriptions: settings, completion for Visual Studio Code, a check for GitHub that ' +
+      'keeps its report, a page for colleagues and an example draft. Files that are there already are left alone.',
+    examples: ['cxpd init position-descriptions', 'cxpd init --dry-run'],
   },
   schema: {
     name: 'schema',
@@ -90,5 +123,18 @@ export const commandDocs = {
       'Prints the JSON Schema of a draft. With "# yaml-language-server: $schema=cxpd.schema.json" on the first line of ' +
       'a draft, an editor completes keys and ids and marks mistakes as you type.',
     examples: ['cxpd schema > cxpd.schema.json', 'cxpd schema > .vscode/cxpd.schema.json'],
+  },
+  completion: {
+    name: 'completion',
+    arguments: '<shell>',
+    group: 'Set up',
+    summary: 'completion for bash, zsh, fish or PowerShell',
+    description:
+      'Prints a script that makes a shell complete commands, flags and their values, rule ids and ids of texts with the ' +
+      'Tab key. The script says on its first lines how to use it. It knows the libraries that are built in.',
+    examples: [
+      'eval "$(cxpd completion bash)"',
+      'cxpd completion powershell | Out-String | Invoke-Expression',
+    ],
   },
 } as const satisfies Record<string, CommandDoc>;

@@ -40,6 +40,7 @@ export function commandHelp(doc: CommandDoc, flags: readonly FlagDoc[]): string 
   ];
   const width = Math.min(26, Math.max(...flags.map((flag) => flag.flags.length)) + 2);
   lines.push('', 'Options', ...flags.flatMap((flag) => entry(flag.flags, flag.description, width)));
+  if (doc.more !== undefined) lines.push('', ...doc.more);
   lines.push('', 'Examples', ...doc.examples.map((example) => `  ${example}`));
   return `${lines.join('\n')}\n`;
 }

@@ -1,22 +1,12 @@
 import { UserError } from '../errors.ts';
 
 /** Commands that later versions bring. */
-const commands = new Set([
-  'new',
-  'trace',
-  'checklist',
-  'verify',
-  'check-docx',
-  'init',
-  'report',
-  'templates',
-  'completion',
-]);
+const commands = new Set(['trace', 'checklist', 'verify', 'check-docx', 'report', 'templates']);
 
 /** Flags that later versions bring, by command. */
 const flags: Readonly<Record<string, readonly string[]>> = {
   validate: ['--shard', '--no-cache', '--watch', '--baseline', '--update-baseline'],
-  export: ['--no-cover', '--grade', '--reference-doc'],
+  export: ['--reference-doc'],
 };
 
 /** Something that a later version brings. */

@@ -3,10 +3,8 @@ import type { Draft } from '../draft/schema.ts';
 import { offeredTexts, takenIds } from '../language/add-language.ts';
 import type { LanguageSection, Library } from '../language/library.ts';
 import { findKind, type Recommended } from '../language/recommended.ts';
+import { type Asker, back } from '../new/asker.ts';
 import { type Fills, type OpenPlace, splitWords } from './merge-fills.ts';
-
-/** Asks questions on a terminal. */
-export type Questions = typeof import('./merge-questions.ts');
 
 /** Names of the sections, as their headings say. */
 const sectionNames: Readonly<Record<LanguageSection, string>> = {
@@ -24,45 +22,65 @@ export async function askForTexts(
   libraries: readonly Library[],
   sections: readonly LanguageSection[],
   recommended: readonly Recommended[],
-  questions: Questions,
+  asker: Asker,
 ): Promise<string[]> {
   const taken = takenIds(draft, libraries);
   const offered = offeredTexts(draft, libraries).filter(({ text }) => !taken.has(text.id));
   const advised = recommended.flatMap((one) => findKind(draft, one)?.kind.texts.map(({ id }) => id) ?? []);
-  const ids: string[] = [];
-  for (const section of sections) {
+  const questions = sections.flatMap((section) => {
     const choices = offered
       .filter(({ text }) => text.section === section)
       .map(({ text: { id, text } }) => ({
         value: id,
-        name: visible(`${id}${advised.includes(id) ? ' (recommended)' : ''}  ${text}`),
+        label: `${id}${advised.includes(id) ? ' (recommended)' : ''}  ${text}`,
       }));
-    if (choices.length === 0) continue;
-    ids.push(
-      ...(await questions.askBoxes({ message: `Which texts for ${sectionNames[section]}?`, choices })),
-    );
-  }
-  return ids;
+    return choices.length === 0 ? [] : [{ ask: `Which texts for ${sectionNames[section]}?`, choices }];
+  });
+  const answers = await inTurn<(typeof questions)[number], readonly string[]>(
+    questions,
+    (question, current) => asker.chooseMany({ ...question, current: current ?? [] }),
+  );
+  return answers.flat();
 }
 
 /** Asks for the words of open places. */
-export async function askForWords(
-  open: readonly OpenPlace[],
-  given: Fills,
-  questions: Questions,
-): Promise<Fills> {
-  const fills: Fills = { ...given };
-  for (const { id, hole, replaces } of open) {
-    const words = await questions.askWords({
-      message: visible(`${id}: words in place of "${replaces}", several divided by ";"`),
+export async function askForWords(open: readonly OpenPlace[], given: Fills, asker: Asker): Promise<Fills> {
+  const answers = await inTurn<OpenPlace, string>(open, ({ id, replaces }, current) =>
+    asker.line({
+      ask: visible(`${id}: words in place of "${replaces}", several divided by ";"`),
+      current,
+      isOptional: false,
       check: (typed) => (splitWords(typed).length > 0 ? null : 'Unexpected empty answer, expected words.'),
-    });
-    fills[id] = { ...fills[id], [hole]: splitWords(words) };
+    }),
+  );
+  const fills: Fills = { ...given };
+  for (const [index, { id, hole }] of open.entries()) {
+    fills[id] = { ...fills[id], [hole]: splitWords(answers[index] ?? '') };
   }
   return fills;
 }
 
-/** True for what a question throws when it is left with Ctrl-C or its terminal is closed. */
-export function isLeft(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ExitPromptError';
+/** Asks whether to save; no is what Enter says. */
+export async function askToSave(asker: Asker): Promise<boolean> {
+  const choices = [
+    { value: 'no', label: 'No, leave the draft as it is' },
+    { value: 'yes', label: 'Yes, save it' },
+  ];
+  return (await asker.choose({ ask: 'Save this?', choices, current: 'no' })) === 'yes';
+}
+
+/** Asks one question after the other; going back asks the one before again, with what was answered. */
+async function inTurn<Question, Answer>(
+  questions: readonly Question[],
+  ask: (question: Question, current: Answer | undefined) => Promise<Answer | typeof back>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (let at = 0; at < questions.length; ) {
+    const question = questions[at];
+    if (question === undefined) break;
+    const answer = await ask(question, answers[at]);
+    if (answer === back) at = Math.max(0, at - 1);
+    else answers[at++] = answer;
+  }
+  return answers;
 }

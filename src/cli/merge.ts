@@ -6,11 +6,13 @@ import type { Io } from '../io.ts';
 import { languageEdits } from '../language/add-language.ts';
 import { languageSections } from '../language/library.ts';
 import { editText } from '../source/edit/edit-text.ts';
-import { askForTexts, askForWords, isLeft, type Questions } from './merge-asked.ts';
+import { type Asker, isInterrupted } from '../new/asker.ts';
+import { askForTexts, askForWords, askToSave } from './merge-asked.ts';
 import { type ChoiceOptions, choosesTexts, chooseTexts, readSections } from './merge-choice.ts';
 import { type Fills, type OpenPlace, openPlaces, readFills } from './merge-fills.ts';
 import { bytesLike, type EditableDraft, readEditable, readOrExplain } from './merge-input.ts';
 import { showMerge } from './merge-result.ts';
+import type { OpenAsker } from './new.ts';
 import { say } from './say.ts';
 import { writeOrExplain } from './write-or-explain.ts';
 
@@ -18,6 +20,8 @@ import { writeOrExplain } from './write-or-explain.ts';
 export interface MergeOptions extends ChoiceOptions {
   readonly fill: readonly string[];
   readonly write?: boolean;
+  /** Questions line by line, for screen readers. */
+  readonly plain?: boolean;
   readonly config?: string;
 }
 
@@ -39,34 +43,61 @@ interface AskedMerge extends PlannedMerge {
  * that cannot be read or that would have new errors, 130 when a question is left. Throws a `UserError` that lists
  * everything that is missing.
  */
-export async function merge(named: string, options: MergeOptions, io: Io): Promise<number> {
+export async function merge(
+  named: string,
+  options: MergeOptions,
+  io: Io,
+  open: OpenAsker = openPrompts,
+): Promise<number> {
   const draft = await readEditable(named, options.config, io);
   if (draft === null) {
     say(io, 'Nothing was added: the draft has to be read without mistakes first.');
     return 1;
   }
-  const load = io.isTty.stdin && io.isTty.stderr ? () => import('./merge-questions.ts') : null;
+  const questions = openQuestions(options.plain === true, io, open);
   try {
-    const plan = await planMerge(draft, options, load, io);
-    const wantsToSave = async (): Promise<boolean> => {
-      if (options.write === true) return true;
-      // Whoever answered questions need not answer them again to save.
-      return plan.asked && load !== null ? (await load()).askYes('Save this?') : false;
-    };
-    return await finishMerge(draft, plan, wantsToSave, io);
+    const plan = await planMerge(draft, options, questions.ask, io);
+    return await finishMerge(draft, plan, () => wantsToSave(options, plan, questions.ask), io);
   } catch (error) {
-    if (!isLeft(error)) throw error;
+    if (!isInterrupted(error)) throw error;
     say(io, `Stopped; ${draft.file} is as it was.`);
     return 130;
+  } finally {
+    questions.close();
   }
 }
 
-async function planMerge(
-  draft: EditableDraft,
-  options: MergeOptions,
-  load: (() => Promise<Questions>) | null,
+const openPrompts: OpenAsker = async (isPlain) => {
+  const { openAsker } = await import('./prompts.ts');
+  return openAsker(isPlain);
+};
+
+/** Opens a terminal for questions with the first one that is asked; null where nobody can be asked. */
+type Ask = (() => Promise<Asker>) | null;
+
+function openQuestions(
+  isPlain: boolean,
   io: Io,
-): Promise<AskedMerge> {
+  open: OpenAsker,
+): { readonly ask: Ask; readonly close: () => void } {
+  if (!io.isTty.stdin || !io.isTty.stderr) return { ask: null, close: () => {} };
+  let opened: { readonly asker: Asker; readonly close: () => void } | undefined;
+  return {
+    ask: async () => {
+      opened ??= await open(isPlain || io.env.TERM === 'dumb');
+      return opened.asker;
+    },
+    close: () => opened?.close(),
+  };
+}
+
+async function wantsToSave(options: MergeOptions, plan: AskedMerge, ask: Ask): Promise<boolean> {
+  if (options.write === true) return true;
+  // Whoever answered questions need not answer them again to save.
+  return plan.asked && ask !== null ? askToSave(await ask()) : false;
+}
+
+async function planMerge(draft: EditableDraft, options: MergeOptions, ask: Ask, io: Io): Promise<AskedMerge> {
   const { libraries } = draft.setup.check;
   const sections = readSections(options.section);
   let fills = readFills(options.fill, libraries);
@@ -77,16 +108,16 @@ async function planMerge(
     for (const remark of choice.remarks) say(io, remark);
     ids = choice.ids;
   } else if (options.fill.length === 0) {
-    if (load === null) throw nothingChosen();
+    if (ask === null) throw nothingChosen();
     asked = true;
-    ids = await askForTexts(draft.merged.draft, libraries, sections, recommended, await load());
+    ids = await askForTexts(draft.merged.draft, libraries, sections, recommended, await ask());
   }
 
   let plan = applyMerge(draft, ids, fills);
   let open = openPlaces(plan.checked.merged?.problems ?? [], plan.added);
-  if (open.length > 0 && load !== null) {
+  if (open.length > 0 && ask !== null) {
     asked = true;
-    fills = await askForWords(open, fills, await load());
+    fills = await askForWords(open, fills, await ask());
     plan = applyMerge(draft, ids, fills);
     open = openPlaces(plan.checked.merged?.problems ?? [], plan.added);
   }
@@ -126,7 +157,7 @@ function refuseUnusedFills({ checked }: PlannedMerge, fills: Fills): void {
 async function finishMerge(
   draft: EditableDraft,
   plan: PlannedMerge,
-  wantsToSave: () => Promise<boolean>,
+  isWanted: () => Promise<boolean>,
   io: Io,
 ): Promise<number> {
   const { file, bytes, text } = draft;
@@ -138,7 +169,7 @@ async function finishMerge(
     say(io, `Nothing was saved: ${file} would have new errors.`);
     return 1;
   }
-  if (!(await wantsToSave())) {
+  if (!(await isWanted())) {
     say(io, 'Nothing is saved. To save this, type the same with --write.');
     return 0;
   }
@@ -148,7 +179,12 @@ async function finishMerge(
       hint: 'Type the command again.',
     });
   }
-  await writeOrExplain(file, bytesLike(bytes, plan.text), io);
+  await writeOrExplain(
+    file,
+    bytesLike(bytes, plan.text),
+    io,
+    'The draft is as it was. Mend that and type the same again.',
+  );
   say(io, `Saved: ${file}`);
   return 0;
 }

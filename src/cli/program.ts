@@ -7,9 +7,12 @@ import { type CommandDoc, commandDocs } from './command-docs.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExportOptions } from './export-drafts.ts';
 import type { GradeOptions } from './grade.ts';
+import type { CommandShape } from './complete.ts';
 import { commandHelp } from './help.ts';
+import type { InitOptions } from './init.ts';
 import type { LanguageOptions } from './language.ts';
 import type { MergeOptions } from './merge.ts';
+import type { NewOptions } from './new-input.ts';
 import { explainUsage } from './usage.ts';
 import type { ValidateOptions } from './validate.ts';
 
@@ -29,6 +32,28 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
   return code;
 }
 
+/** Answers what can stand at the cursor of a command line, for the shells' completion scripts. */
+export async function runComplete(args: readonly string[], io: Io): Promise<number> {
+  const { complete } = await import('./completion-commands.ts');
+  return complete(args, commandShapes(createProgram(io, () => {})), io);
+}
+
+function commandShapes(program: Command): CommandShape[] {
+  const about: Readonly<Record<string, CommandDoc>> = commandDocs;
+  return program.commands.map((command) => ({
+    name: command.name(),
+    about: about[command.name()]?.summary ?? '',
+    flags: command
+      .createHelp()
+      .visibleOptions(command)
+      .map((flag) => ({
+        name: flag.long ?? flag.flags,
+        about: flag.description,
+        takes: flag.required ? (/<([^>]*)>/.exec(flag.flags)?.[1] ?? '') : null,
+      })),
+  }));
+}
+
 type Finish = (exitCode: number) => void;
 
 function createProgram(io: Io, finish: Finish): Command {
@@ -37,9 +62,30 @@ function createProgram(io: Io, finish: Finish): Command {
     .helpCommand(false)
     .configureOutput({ writeOut: io.stdout, writeErr: () => {} });
 
+  add(program, commandDocs.new)
+    .option('--from <preset|file>', 'what to start from: a preset or another draft')
+    .option('--answers <file>', 'answers in YAML, with the keys of a draft; only what is missing is asked')
+    .addOption(repeated('--set <key=value>', 'one answer, such as duties.1.percent=40 (repeatable)'))
+    .option('--title <text>', 'official title')
+    .option('--organizational-title <text>', 'organizational title')
+    .option('--pay-plan <code>', 'pay plan')
+    .option('--series <digits>', 'occupational series')
+    .option('--grade <number>', 'grade')
+    .option('--agency <name>', 'agency, in full')
+    .option('--acronym <name>', 'short name of the agency')
+    .option('--resume', 'go on with an unfinished draft')
+    .option('--plain', 'questions line by line, for screen readers and simple terminals')
+    .option('--template', 'print an empty draft with explanations, and ask nothing')
+    .option('--force', 'replace the file if it is there')
+    .addOption(settingsFlag())
+    .action(async (file: string | undefined, options: NewOptions) => {
+      const { newDraft } = await import('./new-command.ts');
+      finish(await newDraft(file, options, io));
+    });
+
   add(program, commandDocs.merge)
     .option('--recommended', 'the texts chosen for the kind of position, with the reason')
-    .option('--kind <kind>', 'the kind, when the draft does not tell it: see below')
+    .option('--kind <kind>', 'the kind, where the draft does not tell it')
     .addOption(repeated('--ids <ids>', 'these texts, such as MD-04,F1-05 (repeatable)'))
     .option('--all', 'every text of the library')
     .addOption(repeated('--section <name>', 'only this section, such as duties (repeatable)'))
@@ -47,6 +93,7 @@ function createProgram(io: Io, finish: Finish): Command {
       repeated('--fill <id.place=words>', 'words for an open place, several divided by ";" (repeatable)'),
     )
     .option('--write', 'save the draft; without it only the changes are shown')
+    .option('--plain', 'questions line by line, for screen readers and simple terminals')
     .addOption(settingsFlag())
     .action(async (draft: string, options: MergeOptions) => {
       const { merge } = await import('./check-commands.ts');
@@ -55,6 +102,9 @@ function createProgram(io: Io, finish: Finish): Command {
 
   add(program, commandDocs.language)
     .option('--section <name>', 'only this section, such as duties or knowledge')
+    .addOption(
+      repeated('--used-in <path>', 'say which drafts of a file or folder use each text (repeatable)'),
+    )
     .addOption(settingsFlag())
     .addOption(answerFlag())
     .action(async (query: string[], options: LanguageOptions) => {
@@ -94,7 +144,14 @@ function createProgram(io: Io, finish: Finish): Command {
     });
 
   add(program, commandDocs.export)
-    .addOption(repeated('--document <kind>', 'pd, pwp or all (repeatable; default pd and pwp)'))
+    .addOption(
+      repeated(
+        '--document <kind>',
+        'pd, pwp, evaluation, difference or all (repeatable; default pd and pwp)',
+      ),
+    )
+    .option('--grade <number>', 'the developmental grade of a statement of difference')
+    .option('--no-cover', 'leave out the cover sheet of the PD')
     .option('--format <form>', 'docx, html or md (default docx)')
     .option('--out-dir <folder>', 'folder for the files (default out)')
     .addOption(new Option('--out <file>', 'the file, for a single document').conflicts('outDir'))
@@ -111,6 +168,18 @@ function createProgram(io: Io, finish: Finish): Command {
   add(program, commandDocs.schema).action(async () => {
     const { schema } = await import('./check-commands.ts');
     finish(schema(io));
+  });
+
+  add(program, commandDocs.init)
+    .option('--dry-run', 'say what would be made, and write nothing')
+    .action(async (dir: string | undefined, options: InitOptions) => {
+      const { init } = await import('./check-commands.ts');
+      finish(await init(dir, options, io));
+    });
+
+  add(program, commandDocs.completion).action(async (shell: string) => {
+    const { completion } = await import('./completion-commands.ts');
+    finish(completion(shell, io));
   });
 
   return program;

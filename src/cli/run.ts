@@ -27,6 +27,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return 0;
     }
     refuseLater(argv);
+    if (first === 'complete') {
+      const { runComplete } = await import('./program.ts');
+      return await runComplete(argv.slice(1), io);
+    }
     const { runProgram } = await import('./program.ts');
     return await runProgram(first === 'help' ? [...argv.slice(1), '--help'] : argv, io);
   } catch (error) {

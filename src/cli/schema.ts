@@ -6,6 +6,11 @@ import { schemaIds } from './schema-ids.ts';
 
 /** `cxpd schema`: prints the JSON Schema of a draft. */
 export function schema(io: Io): number {
-  io.stdout(toJson(draftJsonSchema(schemaIds(builtin))));
+  io.stdout(schemaText());
   return 0;
+}
+
+/** The JSON Schema of a draft, as text. */
+export function schemaText(): string {
+  return toJson(draftJsonSchema(schemaIds(builtin)));
 }

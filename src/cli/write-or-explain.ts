@@ -6,15 +6,20 @@ import { fileErrorCode, fileTrouble } from './file-trouble.ts';
 /** What Windows says of a file that another program holds. */
 const held = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
-/** Writes a file, or throws a `UserError` that says why not and what to do. */
-export async function writeOrExplain(file: string, bytes: Uint8Array, io: Io): Promise<void> {
+/** Writes a file, or throws a `UserError` that says why not and what to do: `hint`. */
+export async function writeOrExplain(
+  file: string,
+  bytes: Uint8Array,
+  io: Io,
+  hint = 'Choose another place with --out or --out-dir.',
+): Promise<void> {
   try {
     await io.writeFile(file, bytes);
   } catch (error) {
     const there = (await io.stat(file))?.kind === 'file';
     if (there && held.has(fileErrorCode(error))) throw await heldFile(file, error, io);
     throw new UserError(`${file} cannot be written: ${fileTrouble(error)}.`, {
-      hint: 'Choose another place with --out or --out-dir.',
+      hint,
       cause: error,
     });
   }

@@ -7,8 +7,18 @@ import { wrapText } from './wrap-text.ts';
 /** Longest beginning of a text in a list. */
 const shownLength = 84;
 
-/** Renders texts as a list: by library or set, then by section, with how each begins. */
-export function renderLanguageList(stock: LanguageStock, paint: Paint): string {
+/** A place in a draft that uses a text; line and column count from 1. */
+export interface TextUse {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Places by the id of the text; null when nobody asked for them. */
+export type TextUses = ReadonlyMap<string, readonly TextUse[]> | null;
+
+/** Renders texts as a list: by library or set, then by section, with how each begins and where it is used. */
+export function renderLanguageList(stock: LanguageStock, paint: Paint, uses: TextUses = null): string {
   const lines: string[] = [];
   for (const origin of stock.origins) {
     const own = stock.entries.filter((entry) => entry.from === origin.id);
@@ -23,29 +33,42 @@ export function renderLanguageList(stock: LanguageStock, paint: Paint): string {
         lines.push('', `${section} (${entry.section})`);
       }
       lines.push(`  ${visible(entry.id).padEnd(width)}  ${beginning(entry)}`);
+      lines.push(...usedIn(entry, uses).map((line) => `${' '.repeat(width + 6)}${line}`));
     }
     lines.push('');
   }
   return `${lines.join('\n')}\nType cxpd language ID to see one text whole.\n`;
 }
 
-/** Renders texts whole, with their source, open places and remarks. */
-export function renderLanguageText(stock: LanguageStock, paint: Paint): string {
+/** Renders texts whole, with their source, open places and remarks, and where they are used. */
+export function renderLanguageText(stock: LanguageStock, paint: Paint, uses: TextUses = null): string {
   return stock.entries
     .map((entry) => {
       const origin = stock.origins.find((one) => one.id === entry.from);
-      return `${[...head(entry, origin, paint), ...body(entry), ...use(entry)].join('\n')}\n`;
+      const places = usedIn(entry, uses).map((line) => `  ${line}`);
+      const used = places.length === 0 ? [] : ['', 'Used in', ...places];
+      return `${[...head(entry, origin, paint), ...body(entry), ...use(entry), ...used].join('\n')}\n`;
     })
     .join('\n');
 }
 
 /** Renders texts for programs. */
-export function renderLanguageJson(stock: LanguageStock): string {
+export function renderLanguageJson(stock: LanguageStock, uses: TextUses = null): string {
   return toJson({
     version: 1,
     origins: stock.origins,
-    texts: stock.entries.map(({ sectionTitle: _, ...entry }) => entry),
+    texts: stock.entries.map(({ sectionTitle: _, ...entry }) => ({
+      ...entry,
+      ...(uses === null ? {} : { usedIn: uses.get(entry.id) ?? [] }),
+    })),
   });
+}
+
+function usedIn({ id }: LanguageEntry, uses: TextUses): string[] {
+  if (uses === null) return [];
+  const places = uses.get(id) ?? [];
+  if (places.length === 0) return ['no draft'];
+  return places.map(({ file, line, column }) => visible(`${file}:${line}:${column}`));
 }
 
 function beginning(entry: LanguageEntry): string {
