@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { smallDraft } from '../check-text.ts';
 import { memoryIo, runIn } from './memory-io.ts';
 
 async function language(...argv: string[]) {
@@ -72,5 +73,51 @@ describe('language', () => {
         { id: 'MD-09', from: 'dhs-cx', section: 'duties', holes: [{ name: 'levers', required: 'always' }] },
       ],
     });
+  });
+});
+
+describe('language --used-in', () => {
+  const using = `${smallDraft}cxLanguage:
+  duties: all
+  knowledge: [F1-05]
+  fill:
+    MD-09: { levers: tests }
+verification:
+  competencies:
+    TC-1: { important: yes }
+`;
+  const io = () => memoryIo({ 'pds/a.yaml': using, 'pds/b.yaml': smallDraft, 'pds/notes.yaml': 'x: 1\n' });
+
+  test('says where drafts use a text', async () => {
+    const { code, out, err } = await runIn(io(), 'language', 'F1-05', '--used-in', 'pds');
+    expect(code).toBe(0);
+    expect(out).toMatch(/Used in\n {2}pds\/a\.yaml:16:15\n$/);
+    expect(err).toBe('2 drafts searched.\n');
+    expect((await runIn(io(), 'language', 'F1-06', '--used-in', 'pds')).out).toMatch(
+      /Used in\n {2}no draft\n$/,
+    );
+  });
+
+  test('knows what "all" takes, and answers of Form B', async () => {
+    expect((await runIn(io(), 'language', 'MD-21', '--used-in', 'pds')).out).toContain('pds/a.yaml:15:11');
+    expect((await runIn(io(), 'language', 'TC-1', '--used-in', 'pds/a.yaml')).out).toContain(
+      'pds/a.yaml:21:5',
+    );
+  });
+
+  test('goes with lists and JSON', async () => {
+    const list = await runIn(io(), 'language', '--section', 'knowledge', '--used-in', 'pds');
+    expect(list.out).toMatch(/F1-05 .*\n +pds\/a\.yaml:16:15\n/);
+    const { out } = await runIn(io(), 'language', 'F1-05', '--used-in', 'pds', '--format', 'json');
+    expect(JSON.parse(out).texts[0].usedIn).toEqual([{ file: 'pds/a.yaml', line: 16, column: 15 }]);
+    expect((await runIn(io(), 'language', 'F1-05', '--format', 'json')).out).not.toContain('usedIn');
+  });
+
+  test('leaves drafts out that cannot be read, and says so', async () => {
+    const broken = memoryIo({ 'a.yaml': 'cxpd: 1\nposition: [\n', 'b.yaml': using });
+    const { code, err } = await runIn(broken, 'language', 'F1-05', '--used-in', '.');
+    expect(code).toBe(0);
+    expect(err).toContain('a.yaml cannot be read as a whole and is left out');
+    expect(err).toContain('1 draft searched.');
   });
 });
