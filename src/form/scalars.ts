@@ -28,9 +28,10 @@ export const fields = z.registry<Field>();
 const anyScalar = { type: ['string', 'number', 'boolean'] };
 
 function field<Schema extends z.ZodType>(schema: Schema, description: string, about: Field): Schema {
-  const described: Schema = schema.meta({ description });
-  fields.add(described, about);
-  return described;
+  // `schema.meta()` would make a copy of every schema.
+  z.globalRegistry.add(schema, { description });
+  fields.add(schema, about);
+  return schema;
 }
 
 /** Free text that is printed: sentences, titles, names. */
