@@ -26,6 +26,7 @@ import { readRequirementSet } from '../standards/read-requirement-set.ts';
 import {
   credentialsSchema,
   languageChecksSchema,
+import { supportSchema } from '../standards/support.ts';
   placeholdersSchema,
   placesSchema,
   usaStaffingSchema,
@@ -56,6 +57,13 @@ const standards = {
 };
 
 export { completionWords } from './completion-words.ts';
+  support: supportSchema,
+  'position-checks': positionChecksSchema,
+  'duty-wording': dutyWordingSchema,
+  'person-names': personNamesSchema,
+  'factor-wording': factorWordingSchema,
+  'level-signals': levelSignalsSchema,
+  'plain-language': plainLanguageSchema,
 
 /** Reads the built-in data as strictly as an agency's own; any finding in it fails the build. */
 export function readBuiltin(files: readonly TemplateFile[]) {
@@ -99,6 +107,7 @@ export function readBuiltin(files: readonly TemplateFile[]) {
       requirementSets: below('requirements').map((file) => {
         const { set, findings } = readRequirementSet(file.text, parsed(file).root);
         if (set === null) throw failure(file, findings);
+      support: standard('support'),
         return set;
       }),
     },

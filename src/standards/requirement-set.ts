@@ -57,6 +57,10 @@ export const requirementSetSchema = section('An OPM requirement set.', {
       id: code('Id.'),
       name: prose('Official name.'),
       assessedBy: prose('How it is assessed.'),
+      cues: list(
+        'Words of ours by which a duty that calls for it may be found.',
+        prose('A word.'),
+      ).optional(),
       source: prose('Source.'),
     }),
   ).optional(),

@@ -12,6 +12,7 @@ import type { Credentials, LanguageChecks, Placeholders, Places, UsaStaffing } f
 export interface Standards {
   readonly fes: Fes;
   readonly gssg: Gssg;
+import type { SupportFacts } from './support.ts';
   readonly aageg: Aageg;
   readonly usualPatterns: UsualPatterns;
   readonly series: SeriesData;
@@ -27,3 +28,10 @@ export interface Standards {
   readonly language: LanguageChecks;
   readonly requirementSets: readonly RequirementSet[];
 }
+  readonly positionChecks: PositionChecks;
+  readonly dutyWording: DutyWording;
+  readonly personNames: PersonNames;
+  readonly factorWording: FactorWording;
+  readonly levelSignals: LevelSignals;
+  readonly plainLanguage: PlainLanguage;
+  readonly support: SupportFacts;

@@ -20,14 +20,21 @@ const stems = new Map<string, string>();
 export function subject(text: string): ReadonlySet<string> {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const found = new Set<string>();
-  for (const word of words(text)) {
-    for (const part of word.includes('-') ? word.split('-') : [word]) {
-      if (!functionWords.has(part)) found.add(stemOf(part));
-    }
-  }
+  const found = new Set(subjectWords(text).keys());
   if (known.size > 2000) known.clear();
   known.set(text, found);
+  return found;
+}
+
+/** The subject matter of a text with the first word of each stem, in lower case: `{ design → designing }`. */
+export function subjectWords(text: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const word of words(text)) {
+    for (const part of word.includes('-') ? word.split('-') : [word]) {
+      const stemmed = functionWords.has(part) ? '' : stemOf(part);
+      if (stemmed !== '' && !found.has(stemmed)) found.set(stemmed, part);
+    }
+  }
   return found;
 }
 
