@@ -4,7 +4,7 @@ import { offeredTexts, takenIds } from '../language/add-language.ts';
 import type { LanguageSection, Library } from '../language/library.ts';
 import { findKind, type Recommended } from '../language/recommended.ts';
 import { type Asker, back } from '../new/asker.ts';
-import { type Fills, type OpenPlace, splitWords } from './merge-fills.ts';
+import { type Fills, type OpenPlace, splitWords, wordsProblem } from './merge-fills.ts';
 
 /** Names of the sections, as their headings say. */
 const sectionNames: Readonly<Record<LanguageSection, string>> = {
@@ -50,7 +50,10 @@ export async function askForWords(open: readonly OpenPlace[], given: Fills, aske
       ask: visible(`${id}: words in place of "${replaces}", several divided by ";"`),
       current,
       isOptional: false,
-      check: (typed) => (splitWords(typed).length > 0 ? null : 'Unexpected empty answer, expected words.'),
+      check: (typed) => {
+        const problem = wordsProblem(typed);
+        return problem === null ? null : `Unexpected answer, expected ${problem}.`;
+      },
     }),
   );
   const fills: Fills = { ...given };

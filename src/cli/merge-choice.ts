@@ -53,8 +53,10 @@ export function chooseTexts(
   if (options.all === true) for (const { text } of within) ids.add(text.id);
   if (options.recommended === true || options.kind !== undefined) {
     const { kind, remark } = chooseKind(draft, recommended, options.kind);
-    for (const { text } of within) if (kind.texts.some((one) => one.id === text.id)) ids.add(text.id);
+    const advised = within.filter(({ text }) => kind.texts.some((one) => one.id === text.id));
+    for (const { text } of advised) ids.add(text.id);
     remarks.push(remark);
+    if (advised.length === 0) remarks.push(`For ${sections.join(', ')} no text is recommended.`);
   }
   for (const written of splitList(options.ids)) ids.add(readId(written, offered, libraries, sections));
   refuseBesideAll(draft, libraries, [...ids], offered);

@@ -1,3 +1,4 @@
+import { visible } from '../diagnostics/visible.ts';
 import { UserError } from '../errors.ts';
 import type { Library, Worded } from '../language/library.ts';
 import type { MergeProblem } from '../language/merged-draft.ts';
@@ -22,11 +23,19 @@ export function readFills(written: readonly string[], libraries: readonly Librar
       });
     }
     const hole = readHole(id, holeName, worded);
-    const values = splitWords(words);
-    if (values.length === 0) throw wrongFill(value, 'words after "="');
-    fills[id] = { ...fills[id], [hole]: values };
+    const problem = wordsProblem(words);
+    if (problem !== null) throw wrongFill(value, problem);
+    fills[id] = { ...fills[id], [hole]: splitWords(words) };
   }
   return fills;
+}
+
+/** What is wrong with words for an open place, as it completes "expected …"; null when nothing is. */
+export function wordsProblem(words: string): string | null {
+  const values = splitWords(words);
+  if (values.length === 0) return 'words';
+  const isClean = values.every((value) => visible(value) === value);
+  return isClean ? null : 'words without signs that cannot be seen';
 }
 
 /** Splits `a; b` into its parts. */

@@ -34,6 +34,8 @@ export interface PlannedMerge {
 }
 
 interface AskedMerge extends PlannedMerge {
+  /** Whether nothing was chosen. */
+  readonly isEmpty: boolean;
   /** Whether a person answered questions on the way. */
   readonly asked: boolean;
 }
@@ -123,7 +125,7 @@ async function planMerge(draft: EditableDraft, options: MergeOptions, ask: Ask, 
   }
   if (open.length > 0) throw missingWords(open);
   refuseUnusedFills(plan, fills);
-  return { ...plan, asked };
+  return { ...plan, asked, isEmpty: ids.length === 0 && Object.keys(fills).length === 0 };
 }
 
 function applyMerge(draft: EditableDraft, ids: readonly string[], fills: Fills): PlannedMerge {
@@ -156,13 +158,13 @@ function refuseUnusedFills({ checked }: PlannedMerge, fills: Fills): void {
 
 async function finishMerge(
   draft: EditableDraft,
-  plan: PlannedMerge,
+  plan: AskedMerge,
   isWanted: () => Promise<boolean>,
   io: Io,
 ): Promise<number> {
   const { file, bytes, text } = draft;
   if (plan.text === text) {
-    say(io, `Nothing to add: ${file} has it all already.`);
+    say(io, plan.isEmpty ? `Nothing to add to ${file}.` : `Nothing to add: ${file} has it all already.`);
     return 0;
   }
   if (!(await showMerge(draft, plan, io))) {

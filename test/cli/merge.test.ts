@@ -113,7 +113,8 @@ describe('merge', () => {
     [['--kind', 'cx-rol'], 'Unexpected --kind cx-rol'],
     [['--fill', 'MD-01.levers=x'], 'Unexpected open place "levers" of MD-01: it has none.'],
     [['--fill', 'MD-09.levers'], 'Unexpected --fill "MD-09.levers"'],
-    [['--fill', 'MD-09.levers= ; '], 'expected words after "="'],
+    [['--fill', 'MD-09.levers= ; '], 'expected words.'],
+    [['--fill', 'MD-09.levers=\u001b[31mred'], 'expected words without signs that cannot be seen.'],
     [['--fill', 'F67-02.customers=x'], 'The draft does not take F67-02'],
     [[], 'Nothing says which texts to add.'],
   ])('refuses %j', async (args, message) => {
@@ -165,6 +166,14 @@ describe('recommended texts', () => {
     expect(await kind(smallDraft.replace('grade: 13', 'grade: 13\n  supervisoryStatus: supervisory'))).toBe(
       'Supervisors and managers',
     );
+  });
+
+  test('are few: for a section that has none for the kind, nothing is added', async () => {
+    const clerk = smallDraft.replace('Customer Experience Strategist', 'Clerk');
+    const args = ['merge', '--recommended', '--section', 'contacts', 'a.yaml'];
+    const { code, err } = await runIn(world(clerk), ...args);
+    expect(code).toBe(0);
+    expect(err).toContain('For contacts no text is recommended.\nNothing to add to a.yaml.\n');
   });
 
   test('stand on the help page as in the data', () => {
