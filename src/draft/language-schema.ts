@@ -10,7 +10,10 @@ export const cxLanguageSchema = section(
       expected: 'a library such as dhs-cx',
       ids: 'libraries',
     }).optional(),
-    version: code('Version of the library when the texts were chosen; written by the program.').optional(),
+    version: code('Version of the library when the texts were chosen; written by the program.', {
+      expected: 'a version such as 1 or 1.2',
+      pattern: /^\d+(\.\d+)*$/,
+    }).optional(),
     introduction: idsOrAll('Texts for the introduction.', 'language').optional(),
     duties: idsOrAll('Texts for the major duties.', 'language').optional(),
     knowledge: idsOrAll('Texts for Factor 1.', 'language').optional(),

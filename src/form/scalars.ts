@@ -53,7 +53,7 @@ export function code(
   return field(pattern === undefined ? z.string().min(1) : z.string().regex(pattern), description, {
     kind: 'code',
     expected: more.expected ?? 'one word or code',
-    json: pattern === undefined ? anyScalar : { type: 'string', pattern: pattern.source },
+    json: pattern === undefined ? anyScalar : { type: ['string', 'number'], pattern: pattern.source },
     standIn: '…',
     ...(more.ids === undefined ? {} : { ids: more.ids }),
   });

@@ -1,3 +1,4 @@
+import { isExecutive } from '../../draft/pay-plan.ts';
 import { languageSections } from '../../language/library.ts';
 import type { Rule } from '../rule.ts';
 
@@ -21,9 +22,13 @@ export const languageNone: Rule = {
     'The library has texts for the introduction, the major duties and Factors 1, 3, 5, 6 and 7. A section without one is no ' +
     'mistake; "cxpd merge" shows what could be added.',
   source: 'DHS, Templates for PDs and PWPs to Improve CX',
-  requires: ['cxLanguage'],
+  requires: ['cxLanguage', 'position.payPlan'],
   check({ draft, merged, libraries, report }) {
-    const served = languageSections.filter((section) =>
+    // A position without factors, as in the Senior Executive Service, has no place for their texts.
+    const sectionsOfDraft = languageSections.filter(
+      (section) => section === 'introduction' || section === 'duties' || !isExecutive(draft.position.payPlan),
+    );
+    const served = sectionsOfDraft.filter((section) =>
       libraries.some((library) => library.texts.some((text) => text.section === section)),
     );
     const missing = served.filter((section) => merged.language[section].length === 0);

@@ -24,7 +24,7 @@ export const languageWeight: Rule = {
       report({
         path: ['cxLanguage', 'duties'],
         message: `Unexpected duties without a percentage (${count} merged ${count === 1 ? 'text' : 'texts'}), expected the grade to rest on the draft’s own duties alone.`,
-        fix: 'Nothing needs to change; write a duty of your own with a percentage for work that the grade rests on.',
+        fix: 'Where the grade rests on such work, write a duty of your own with a percentage for it; otherwise leave it as it is.',
       });
     }
     const appraisal = phrases(standards.language);

@@ -25,7 +25,8 @@ export const pwpMeasure: Rule = {
   requires: ['performancePlan', 'organization', 'cxLanguage'],
   check({ draft, merged, standards, report }) {
     const plan = draft.performancePlan;
-    if (plan === undefined) return;
+    // Times cannot lie within a period that ends before it starts; pwp-period says so.
+    if (plan === undefined || plan.period.end <= plan.period.start) return;
     const look = goalReader(standards, plan.period);
     for (const [index, goal] of (plan.goals ?? []).entries()) {
       const path: Path = ['performancePlan', 'goals', index];
