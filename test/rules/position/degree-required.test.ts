@@ -16,6 +16,7 @@ describe('a demand is an error', () => {
     'Juris Doctor and active bar membership.',
     'State license required.',
     'Must be a licensed professional.',
+    'Must hold a Certified Public Accountant license.',
     'A degree in design is essential.',
   ])('%s', (statement) => {
     expect(inFactor1(statement)).toMatchObject([
