@@ -13,6 +13,10 @@ function run(title, args, expected) {
 }
 
 run('Validate the drafts that are ready', ['validate', 'fixtures/ok', '--quiet'], 0);
-run('Show what a draft with mistakes gets (exit code 1 is right here)', ['validate', 'fixtures/bad/total-95-percent.yaml'], 1);
+run(
+  'Show what a draft with mistakes gets (exit code 1 is right here)',
+  ['validate', 'fixtures/bad/total-95-percent.yaml'],
+  1,
+);
 run('Write the Word files', ['export', 'fixtures/ok', '--out-dir', 'out', '--force'], 0);
 process.stdout.write('\nThe Word files are in the folder out. Open one, or run: node bin/cxpd.js --help\n');

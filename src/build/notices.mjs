@@ -9,7 +9,9 @@ export async function notices(root, metafile) {
     if (found !== null) folders.add(found[1]);
   }
   const sections = await Promise.all([...folders].sort().map((folder) => section(path.join(root, folder))));
-  return ['# Third-party notices', 'The program contains code of these packages.', ...sections, ''].join('\n\n');
+  return ['# Third-party notices', 'The program contains code of these packages.', ...sections, ''].join(
+    '\n\n',
+  );
 }
 
 async function section(folder) {

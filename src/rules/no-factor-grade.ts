@@ -4,8 +4,7 @@ import type { Draft } from '../draft/schema.ts';
 /** Why factors and grade are not checked: the position has no grade that factors could give. Null when they are. */
 export function noFactorGrade({ position }: Draft): string | null {
   const { payPlan, grade, equivalentTo } = position;
-  if (isExecutive(payPlan))
-    return reason('positions of the Senior Executive Service have no grade');
+  if (isExecutive(payPlan)) return reason('positions of the Senior Executive Service have no grade');
   if (grade === undefined) return reason(`the position states no grade under pay plan ${payPlan}`);
   if (usesScheduleGrades(payPlan) || equivalentTo !== undefined) return null;
   return reason(
