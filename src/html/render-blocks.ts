@@ -37,7 +37,8 @@ function renderBlock(block: Block): string {
     case 'keep':
       return tag('div', { class: 'keep', ...originOf(block) }, renderBlocks(block.blocks));
     case 'page':
-      return tag('section', { class: 'page', ...originOf(block) }, `\n${renderBlocks(block.blocks)}\n`);
+    case 'sheet':
+      return tag('section', { class: block.type, ...originOf(block) }, `\n${renderBlocks(block.blocks)}\n`);
   }
 }
 

@@ -21,7 +21,8 @@ export function renderTable(table: Table, renderFlow: RenderFlow): string {
 
 function renderRow(row: Row, renderFlow: RenderFlow): string {
   const cells = row.cells.map((cell) => renderCell(cell, renderFlow));
-  return tag('tr', { class: row.total ? 'total' : undefined, ...originOf(row) }, cells.join(''));
+  const kind = row.total ? 'total' : row.sign ? 'sign' : undefined;
+  return tag('tr', { class: kind, ...originOf(row) }, cells.join(''));
 }
 
 function renderCell(cell: Cell, renderFlow: RenderFlow): string {

@@ -37,7 +37,15 @@ thead th { background: #e9edf2; color: #14365f; vertical-align: bottom; }
 .number { text-align: right; }
 td p, td ul, td ol { margin-bottom: 0.25rem; }
 td :last-child { margin-bottom: 0; }
-.form td { height: 3.25rem; }
+.sheet { padding-bottom: 1rem; border-bottom: 1px solid #9aa5b1; }
+.form { margin: 0.5rem 0; font-size: 0.875rem; }
+.form caption { padding-bottom: 0.2rem; }
+.form th { color: #14365f; font-weight: normal; }
+.form .label, .form .small { margin: 0; font-size: 0.8125rem; }
+.form .small { color: inherit; }
+.form td p { margin: 0; }
+.form td, .form th { padding: 0.2rem 0.4rem; }
+.sign td { height: 3.25rem; }
 .signature-title { margin: 1.5rem 0 0.4rem; color: #14365f; font-weight: bold; break-after: avoid; }
 .signature { display: flex; flex-wrap: wrap; border: 1px solid #b8c2cc; break-inside: avoid; }
 .signature > div { flex: 2 1 14rem; min-height: 4.5rem; padding: 0.35rem 0.5rem; border: 1px solid #b8c2cc; margin: -0.5px; }
@@ -51,6 +59,13 @@ dd { margin: 0; }
 }
 @media print {
   @page { size: letter; margin: 1in; }
+  @page sheet { margin: 0.4in; }
+  .sheet { page: sheet; break-after: page; padding: 0; border: 0; }
+  .sheet h1 { margin: 0 0 4pt; padding: 0 0 2pt; font-size: 15pt; }
+  .sheet .form { margin: 2pt 0; font-size: 8.5pt; line-height: 1.15; }
+  .sheet caption, .sheet th, .sheet td { padding: 0.5pt 3pt; }
+  .sheet .label, .sheet .small { margin: 0; font-size: 8pt; }
+  .sheet .sign td { height: 24pt; }
   body { font-size: 11pt; }
   header, main, footer { max-width: none; padding-inline: 0; }
   .page { break-before: page; }

@@ -30,6 +30,8 @@ function renderBlock(block: Block, follows = false): string {
       return renderSignature(block);
     case 'keep':
       return renderBlocks(block.blocks);
+    case 'sheet':
+      return `${renderBlocks(block.blocks)}\n\n---`;
     case 'page':
       return `---\n\n${renderBlocks(block.blocks)}`;
   }

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { ElementHandler } from './element-handler.ts';
 import { readHeading } from './elements/heading.ts';
-import { readKeep, readPage } from './elements/group.ts';
+import { readKeep, readSection } from './elements/group.ts';
 import { readList } from './elements/list.ts';
 import { readNotice } from './elements/notice.ts';
 import { readParagraph } from './elements/paragraph.ts';
@@ -24,5 +24,5 @@ export const blockElements: ReadonlyMap<string, ElementHandler<Block>> = new Map
   ['aside', { classes: ['notice'], classRequired: true, read: readNotice }],
   ['dl', { classes: ['signature'], classRequired: true, attributes: ['title'], read: readSignature }],
   ['div', { classes: ['keep'], classRequired: true, read: readKeep }],
-  ['section', { classes: ['page'], classRequired: true, read: readPage }],
+  ['section', { classes: ['page', 'sheet'], classRequired: true, read: readSection }],
 ]);

@@ -51,7 +51,7 @@ export interface Checkbox extends Marked {
 }
 
 /** A part of the document that stands on its own lines. */
-export type Block = Heading | Paragraph | List | Table | Notice | Signature | Keep | Page;
+export type Block = Heading | Paragraph | List | Table | Notice | Signature | Keep | Page | Sheet;
 
 export interface Heading extends Marked {
   readonly type: 'heading';
@@ -95,7 +95,7 @@ export interface Table extends Marked {
   readonly caption: readonly Inline[];
   /** Widths of the columns in percent; whole numbers that add up to 100. */
   readonly widths: readonly number[];
-  /** The header row; a `form` has none. */
+  /** The header row; a `form` may do without. */
   readonly header?: Row;
   readonly rows: readonly Row[];
 }
@@ -106,6 +106,8 @@ export interface Row extends Marked {
   readonly total: boolean;
 }
 
+  /** A row of boxes to write in by hand, which needs room. */
+  readonly sign: boolean;
 export interface Cell extends Marked {
   /** Set when the cell is a header, of its column or of its row. */
   readonly scope?: 'col' | 'row';
@@ -147,6 +149,12 @@ export interface Keep extends Marked {
 
 /** Blocks that begin on a new page. */
 export interface Page extends Marked {
+/** A form that fills a page of its own with narrow margins, such as a cover sheet; what follows begins a new page. */
+export interface Sheet extends Marked {
+  readonly type: 'sheet';
+  readonly blocks: readonly Block[];
+}
+
   readonly type: 'page';
   readonly blocks: readonly Block[];
 }

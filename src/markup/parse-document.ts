@@ -50,7 +50,8 @@ function checkTitle(blocks: readonly Block[], findings: readonly Diagnostic[]): 
 
 function titles(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => {
-    if (block.type === 'keep' || block.type === 'page') return sum + titles(block.blocks);
+    if (block.type === 'keep' || block.type === 'page' || block.type === 'sheet')
+      return sum + titles(block.blocks);
     return sum + (block.type === 'heading' && block.level === 1 ? 1 : 0);
   }, 0);
 }

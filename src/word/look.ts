@@ -8,7 +8,11 @@ export const look = {
   page: { width: 12240, height: 15840, margin: 1440, headerMargin: 648 },
   /** Width between the margins, which tables fill. */
   textWidth: 9360,
+  /** The page of a form that has to fit on it, and the width between its margins. */
+  sheet: { margin: 648, bottom: 590, headerMargin: 340, textWidth: 10944 },
   size: { body: 22, lead: 24, table: 20, small: 18, heading1: 34, heading2: 27, heading3: 23, heading4: 22 },
+  /** Font sizes in the boxes of a form: what is entered, and the labels above it. */
+  formSize: { text: 17, label: 16 },
   color: {
     text: '1F2933',
     heading: '14365F',
@@ -26,9 +30,13 @@ export const look = {
   /** The same within the cell of a table. */
   cellList: { left: 288, step: 288, hanging: 240 },
   cellMargin: { top: 40, bottom: 40, left: 100, right: 100 },
-  /** Least height of a box in a form and of one to sign in. */
-  formRow: 620,
+  formMargin: { top: 10, bottom: 10, left: 70, right: 70 },
+  /** Least height of a row to write in, in a form and elsewhere, and of a box to sign in. */
+  formSignRow: 480,
+  signRow: 620,
   signatureRow: 1000,
   /** Space above what follows a table or a box, which have none of their own. */
   afterBox: 200,
+  /** The same on a sheet, and the space below its title. */
+  afterFormBox: 60,
 } as const;

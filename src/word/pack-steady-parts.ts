@@ -12,12 +12,17 @@ import { wordDocument } from './word-document.ts';
  * types. The build makes a module of them, as docx takes longer to write them than eight pages of text.
  */
 export async function packSteadyParts(): Promise<WordPackage> {
-  const packed = readPackage(await Packer.pack(wordDocument(empty, [], documentStyles()), 'uint8array'));
+  const runs = [sheetRun, textRun];
+  const packed = readPackage(await Packer.pack(wordDocument(empty, runs, documentStyles()), 'uint8array'));
   const styles = finishStyles(partText(packed, 'word/styles.xml') ?? '');
   const whole = normalizePackage(new Map([...packed, ['word/styles.xml', styles]]));
-  const variable = variableParts(wordDocument(empty, []), empty);
+  const variable = variableParts(wordDocument(empty, runs), empty);
   return new Map([...whole].filter(([name]) => !variable.has(name)));
 }
+
+/** Both kinds of pages, as each adds parts that the content types have to name. */
+const sheetRun = { sheet: true, children: [] };
+const textRun = { sheet: false, children: [] };
 
 const empty = {
   title: '',

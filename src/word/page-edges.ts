@@ -1,11 +1,14 @@
-import { Footer, Header, Paragraph, SimpleField, Tab, TextRun } from 'docx';
+import { Footer, Header, type IParagraphOptions, Paragraph, SimpleField, Tab, TextRun } from 'docx';
 import type { DocumentDetails } from '../markup/document-model.ts';
 
+/** Tab stops in place of the style's, where the right edge is another. */
+export type EdgeTab = Pick<IParagraphOptions, 'tabStops'>;
+
 /** The header of every page: the document's short name, and DRAFT on the right while it is one. */
-export function pageHeader({ header, draft }: DocumentDetails): Header {
+export function pageHeader({ header, draft }: DocumentDetails, tab: EdgeTab = {}): Header {
   const mark = draft ? [new TextRun({ bold: true, children: [new Tab(), 'DRAFT'] })] : [];
   return new Header({
-    children: [new Paragraph({ style: 'Header', children: [new TextRun(header), ...mark] })],
+    children: [new Paragraph({ style: 'Header', ...tab, children: [new TextRun(header), ...mark] })],
   });
 }
 
@@ -13,11 +16,12 @@ export function pageHeader({ header, draft }: DocumentDetails): Header {
  * The footer of every page, with "Page X of Y" on the right. The fields hold a number from the start, as Word takes a
  * field without one for damage.
  */
-export function pageFooter({ footer }: DocumentDetails): Footer {
+export function pageFooter({ footer }: DocumentDetails, tab: EdgeTab = {}): Footer {
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
+        ...tab,
         children: [
           ...(footer === undefined ? [] : [new TextRun(footer)]),
           new TextRun({ children: [new Tab(), 'Page '] }),

@@ -15,7 +15,7 @@ export function wordParagraph(
     ...(place.keep === 'no' ? {} : { keepLines: true }),
     ...(place.keep === 'next' ? { keepNext: true } : {}),
     ...(place.newPage ? { pageBreakBefore: true } : {}),
-    ...(place.afterBox ? { spacing: { before: look.afterBox } } : {}),
+    ...(place.afterBox ? { spacing: { before: place.close ? look.afterFormBox : look.afterBox } } : {}),
     ...(place.right ? { alignment: 'right' } : {}),
     ...options,
     children: writeInlines(content),

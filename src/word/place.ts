@@ -1,7 +1,16 @@
+import { look } from './look.ts';
+
 /** Where a block stands: what is around it and how that changes its look. Handed down, never changed. */
 export interface Place {
   /** Style of its paragraphs of running text; undefined for the default one. */
-  readonly style: 'TableText' | 'TableHeading' | 'TableLabel' | 'Notice' | undefined;
+  readonly style:
+    | 'TableText'
+    | 'TableHeading'
+    | 'TableLabel'
+    | 'FormText'
+    | 'FormHeading'
+    | 'Notice'
+    | undefined;
   /** `next`: stays on the page of what follows; `within`: in itself in one piece. */
   readonly keep: 'no' | 'within' | 'next';
   /** Its first paragraph begins a page. */
@@ -12,6 +21,10 @@ export interface Place {
   readonly level: number;
   /** Set to the right, as figures are. */
   readonly right: boolean;
+  /** Width between the margins, in twentieths of a point. */
+  readonly width: number;
+  /** On a sheet, where everything is set close. */
+  readonly close: boolean;
   /** Counts the ordered lists of the document, so that each begins anew. */
   readonly lists: ListCounter;
 }
@@ -31,6 +44,8 @@ export function topPlace(): Place {
     afterBox: false,
     level: -1,
     right: false,
+    width: look.textWidth,
+    close: false,
     lists: { next: () => ++count },
   };
 }

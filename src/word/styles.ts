@@ -36,6 +36,17 @@ export function documentStyles(): IStylesOptions {
       }),
       { ...style('Table Heading', { run: { bold: true, color: color.heading } }), basedOn: 'TableText' },
       { ...style('Table Label', { run: { bold: true } }), basedOn: 'TableText' },
+      style('Form Title', {
+        run: { bold: true, size: look.formSize.text, color: color.heading },
+        paragraph: { keepNext: true, keepLines: true, spacing: { ...solid, before: 60, after: 20 } },
+      }),
+      style('Form Text', { run: { size: look.formSize.text }, paragraph: { spacing: solid } }),
+      style('Form Label', {
+        run: { size: look.formSize.label, color: color.quiet },
+        paragraph: { keepNext: true, spacing: solid },
+      }),
+      { ...style('Form Heading', { run: { color: color.heading } }), basedOn: 'FormLabel' },
+      style('Form Small', { run: { size: look.formSize.label }, paragraph: { spacing: solid } }),
       style('Signature Title', {
         run: { bold: true, color: color.heading },
         paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 80 } },
@@ -53,6 +64,9 @@ export function documentStyles(): IStylesOptions {
     ],
   };
 }
+
+/** Lines set close, as in the boxes of a form. */
+const solid = { before: 0, after: 0, line: 240, lineRule: 'auto' } as const;
 
 type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number];
 type Look = Pick<ParagraphStyle, 'run' | 'paragraph'>;

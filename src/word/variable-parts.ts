@@ -12,20 +12,22 @@ export function variableParts(document: Document, details: DocumentDetails): Wor
   const wrapper = document.Document;
   const render = (part: XmlComponent, viewWrapper: IContext['viewWrapper'] = wrapper) =>
     renderPart(part, { file: document, viewWrapper, stack: [] });
-  const [header] = document.Headers;
-  const [footer] = document.Footers;
-  if (header === undefined || footer === undefined) throw new Error('A document has a header and a footer.');
   // Writing the text adds to the lists and the links, so these come after it.
   const text = render(wrapper.View);
   return new Map([
     ['word/document.xml', placeNumbers(text, document)],
     ['word/_rels/document.xml.rels', render(wrapper.Relationships)],
     ['word/numbering.xml', render(document.Numbering)],
-    ['word/header1.xml', render(header.View, header)],
-    ['word/footer1.xml', render(footer.View, footer)],
+    ...document.Headers.map((header, index) => edge('header', index, render(header.View, header))),
+    ...document.Footers.map((footer, index) => edge('footer', index, render(footer.View, footer))),
     ['docProps/core.xml', renderCoreProperties({ ...details, date: details.date ?? fixedDate })],
     ['docProps/custom.xml', renderCustomProperties(details.properties)],
   ]);
+}
+
+/** The part of a header or footer, named as docx names it in the relationships. */
+function edge(kind: 'header' | 'footer', index: number, xml: string): [string, string] {
+  return [`word/${kind}${index + 1}.xml`, xml];
 }
 
 function renderPart(part: XmlComponent, context: IContext): string {

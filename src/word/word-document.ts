@@ -1,38 +1,56 @@
-import { Document, type FileChild, type IStylesOptions } from 'docx';
+import { Document, type FileChild, type ISectionOptions, type IStylesOptions } from 'docx';
 import type { DocumentDetails } from '../markup/document-model.ts';
 import { look } from './look.ts';
 import { listNumbering } from './numbering.ts';
 import { pageFooter, pageHeader } from './page-edges.ts';
 
-/** A document of docx: one section of US Letter pages with header and footer. Its styles are among the steady parts. */
+/** A run of pages with the same margins. */
+export interface PageRun {
+  /** Narrow margins, for a form that has to fit on one page. */
+  readonly sheet: boolean;
+  readonly children: readonly FileChild[];
+}
+
+/** A document of docx: US Letter pages with header and footer. Its styles are among the steady parts. */
 export function wordDocument(
   details: DocumentDetails,
-  children: readonly FileChild[],
+  runs: readonly PageRun[],
   styles?: IStylesOptions,
 ): Document {
-  const { width, height, margin, headerMargin } = look.page;
   return new Document({
     ...(styles === undefined ? {} : { styles }),
     numbering: listNumbering(),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width, height },
-            margin: {
-              top: margin,
-              right: margin,
-              bottom: margin,
-              left: margin,
-              header: headerMargin,
-              footer: headerMargin,
-            },
-          },
-        },
-        headers: { default: pageHeader(details) },
-        footers: { default: pageFooter(details) },
-        children,
-      },
-    ],
+    sections: runs.map((run) => section(details, run)),
   });
+}
+
+/** The right edge of a sheet in place of that of other pages. */
+const sheetTabs = [
+  { type: 'clear', position: look.textWidth },
+  { type: 'right', position: look.sheet.textWidth },
+] as const;
+
+function section(details: DocumentDetails, { sheet, children }: PageRun): ISectionOptions {
+  const { width, height } = look.page;
+  const { margin, headerMargin } = sheet ? look.sheet : look.page;
+  const bottom = sheet ? look.sheet.bottom : margin;
+  const tab = sheet ? { tabStops: sheetTabs } : {};
+  return {
+    properties: {
+      page: {
+        size: { width, height },
+        margin: {
+          top: margin,
+          right: margin,
+          bottom,
+          left: margin,
+          header: headerMargin,
+          footer: headerMargin,
+        },
+      },
+    },
+    headers: { default: pageHeader(details, tab) },
+    footers: { default: pageFooter(details, tab) },
+    children,
+  };
 }

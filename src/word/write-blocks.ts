@@ -1,6 +1,6 @@
 import type { FileChild } from 'docx';
 import type { Block } from '../markup/blocks.ts';
-import { writeGroup, writePage } from './blocks/group.ts';
+import { writeGroup, writePage, writeSheet } from './blocks/group.ts';
 import { writeHeading } from './blocks/heading.ts';
 import { writeList } from './blocks/list.ts';
 import { writeNotice } from './blocks/notice.ts';
@@ -19,6 +19,7 @@ const writers: { readonly [Type in Block['type']]: BlockWriter<Extract<Block, { 
   signature: writeSignature,
   keep: writeGroup,
   page: writePage,
+  sheet: writeSheet,
 };
 
 type BlockWriter<B> = (block: B, place: Place) => readonly FileChild[];
@@ -39,7 +40,7 @@ function writeBlock<B extends Block>(block: B, place: Place): readonly FileChild
 }
 
 function endsWithBox(block: Block): boolean {
-  if (block.type === 'keep' || block.type === 'page') {
+  if (block.type === 'keep' || block.type === 'page' || block.type === 'sheet') {
     const last = block.blocks.at(-1);
     return last !== undefined && endsWithBox(last);
   }

@@ -3,17 +3,16 @@ import type { DocumentModel } from '../markup/document-model.ts';
 import { checkPackage } from '../package/check-package.ts';
 import { normalizePackage } from '../package/normalize-package.ts';
 import { zipPackage } from '../package/zip-package.ts';
-import { topPlace } from './place.ts';
+import { pageRuns } from './page-runs.ts';
 import { variableParts } from './variable-parts.ts';
 import { wordDocument } from './word-document.ts';
-import { writeBlocks } from './write-blocks.ts';
 
 /**
  * Writes a document as the bytes of a Word file. The same model gives the same bytes, on any machine, in any time zone
  * and however many documents were written before. Rejects when the file fails the package check, which is a bug.
  */
 export async function writeWord(model: DocumentModel): Promise<Uint8Array> {
-  const document = wordDocument(model, writeBlocks(model.blocks, topPlace()));
+  const document = wordDocument(model, pageRuns(model.blocks));
   const parts = normalizePackage(new Map([...Object.entries(wordParts), ...variableParts(document, model)]));
   const [finding] = checkPackage(parts);
   if (finding !== undefined) {

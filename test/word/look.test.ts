@@ -19,11 +19,13 @@ describe('the look of a Word file', () => {
     expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('has no text under 9 points', () => {
+  it('has no text under 9 points, and none under 8 in the boxes of a form', () => {
     expect(Math.min(...Object.values(look.size))).toBeGreaterThanOrEqual(18);
+    expect(Math.min(...Object.values(look.formSize))).toBeGreaterThanOrEqual(16);
   });
 
   it('fills the page between its margins', () => {
     expect(look.page.width - 2 * look.page.margin).toBe(look.textWidth);
+    expect(look.page.width - 2 * look.sheet.margin).toBe(look.sheet.textWidth);
   });
 });

@@ -4,11 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { normalizePackage } from '../../src/package/normalize-package.ts';
 import { readPackage } from '../../src/package/read-package.ts';
 import { partText, type WordPackage } from '../../src/package/word-package.ts';
-import { topPlace } from '../../src/word/place.ts';
+import { pageRuns } from '../../src/word/page-runs.ts';
 import { packSteadyParts } from '../../src/word/pack-steady-parts.ts';
 import { variableParts } from '../../src/word/variable-parts.ts';
 import { wordDocument } from '../../src/word/word-document.ts';
-import { writeBlocks } from '../../src/word/write-blocks.ts';
 import { parseXml, type XmlNode } from '../../src/xml/parse-xml.ts';
 import { documentOf, sampleMarkup } from '../document-samples.ts';
 
@@ -23,18 +22,22 @@ function shapeOf(parts: WordPackage, name: string): unknown {
 
 // Links get an id by chance from docx, so the sample does without.
 const model = documentOf(sampleMarkup('every-element').replace(/<a [^>]*>|<\/a>/g, ''), { draft: true });
-const document = () => wordDocument(model, writeBlocks(model.blocks, topPlace()));
+const document = () => wordDocument(model, pageRuns(model.blocks));
 
 describe('variableParts', () => {
   const ours = variableParts(document(), model);
 
-  it.each(['word/document.xml', 'word/numbering.xml', 'word/header1.xml', 'word/footer1.xml'])(
-    'writes %s as docx packs it',
-    async (name) => {
-      const packed = readPackage(await Packer.pack(document(), 'uint8array'));
-      expect(shapeOf(ours, name)).toEqual(shapeOf(packed, name));
-    },
-  );
+  it.each([
+    'word/document.xml',
+    'word/numbering.xml',
+    'word/header1.xml',
+    'word/footer1.xml',
+    'word/header2.xml',
+    'word/footer2.xml',
+  ])('writes %s as docx packs it', async (name) => {
+    const packed = readPackage(await Packer.pack(document(), 'uint8array'));
+    expect(shapeOf(ours, name)).toEqual(shapeOf(packed, name));
+  });
 
   it('leaves to the built-in parts only what is the same in every document', async () => {
     const packed = normalizePackage(readPackage(await Packer.pack(document(), 'uint8array')));

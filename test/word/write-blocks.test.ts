@@ -83,6 +83,47 @@ describe('pages and groups', () => {
   });
 });
 
+describe('sheets', () => {
+  const sheet =
+    '<section class="sheet"><table class="form"><caption>a</caption><tr><td>b</td></tr></table><p class="small">c</p></section>';
+
+  it('are pages of their own with narrow margins, which the last paragraph ends', async () => {
+    const body = bodyOf(await writeWord(documentOf(`${sheet}<h1>d</h1>`)));
+    const margins = [...body.matchAll(/<w:pgMar [^>]*w:right="(\d+)"/g)].map(([, right]) => right);
+    expect(margins).toEqual(['648', '1440']);
+    const paragraphs = body.match(/<w:p>.*?<\/w:p>/gs) ?? [];
+    expect(paragraphs.filter((xml) => xml.includes('<w:sectPr>')).map(textOf)).toEqual(['c']);
+    expect(body).toContain('<w:tblW w:type="dxa" w:w="10944"/>');
+  });
+
+  it('have a header and a footer as wide as they are', async () => {
+    const bytes = await writeWord(documentOf(`${sheet}<h1>d</h1>`, { draft: true }));
+    expect(partOf(bytes, 'word/header1.xml')).toMatch(/w:val="clear".*w:pos="10944"/);
+    expect(partOf(bytes, 'word/header2.xml')).not.toContain('10944');
+    expect(textOf(partOf(bytes, 'word/footer1.xml'))).toBe(textOf(partOf(bytes, 'word/footer2.xml')));
+    expect(partOf(bytes, '[Content_Types].xml')).toMatch(/header1\.xml.*header2\.xml/);
+  });
+});
+
+describe('forms', () => {
+  const form =
+    '<table class="form"><caption>Name</caption><thead><tr><th>h</th></tr></thead><tr class="sign"><td><p class="label">l</p><p class="small">s</p><p>v</p></td></tr></table>';
+
+  it('are set in small type, in boxes with close margins', async () => {
+    const bytes = await write(form);
+    const styles = paragraphsOf(bytes).map((xml) => /w:pStyle w:val="(\w+)"/.exec(xml)?.[1]);
+    expect(styles).toEqual(['Heading1', 'FormTitle', 'FormHeading', 'FormLabel', 'FormSmall', 'FormText']);
+    expect(bodyOf(bytes)).toContain('<w:tblStyle w:val="FormTable"/>');
+    expect(partOf(bytes, 'word/styles.xml')).toContain('w:styleId="FormTable"');
+  });
+
+  it('give room in rows to sign in, and repeat a header', async () => {
+    const body = bodyOf(await write(form));
+    expect(body.match(/<w:trHeight [^>]*w:val="480"/g)).toHaveLength(1);
+    expect(body.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+  });
+});
+
 describe('tables', () => {
   const table = (attributes: string, columns: string, cells: number) =>
     `<table ${attributes}><caption>Name</caption>${columns}<thead><tr>${'<th>h</th>'.repeat(cells)}</tr></thead><tr>${'<td>c</td>'.repeat(cells)}</tr></table>`;

@@ -8,8 +8,9 @@ export function readKeep(element: XmlElement, reader: Reader): Block | undefined
   return blocks.length === 0 ? undefined : { type: 'keep', blocks, ...reader.origin(element) };
 }
 
-/** `<section class="page">`: blocks that begin on a new page. */
-export function readPage(element: XmlElement, reader: Reader): Block | undefined {
+/** `<section class="page">`: blocks that begin on a new page; `class="sheet"`: blocks with a page of their own. */
+export function readSection(element: XmlElement, reader: Reader): Block | undefined {
   const blocks = reader.blocks(element.children, ['section']);
-  return blocks.length === 0 ? undefined : { type: 'page', blocks, ...reader.origin(element) };
+  const type = element.attributes.class === 'sheet' ? 'sheet' : 'page';
+  return blocks.length === 0 ? undefined : { type, blocks, ...reader.origin(element) };
 }

@@ -2,9 +2,9 @@ import type { XmlElement } from '../../xml/parse-xml.ts';
 import type { Cell, Row } from '../blocks.ts';
 import type { Reader } from '../reader.ts';
 
-/** `<tr>`, in the header (`scope` "col") or the body ("row"); `class="total"` sets sums apart. */
+/** `<tr>`, in the header (`scope` "col") or the body ("row"); `class="total"` sets sums apart, `"sign"` gives room. */
 export function readRow(element: XmlElement, scope: 'col' | 'row', reader: Reader): Row {
-  reader.accept(element, { classes: ['total'] });
+  reader.accept(element, { classes: ['total', 'sign'] });
   const cells: Cell[] = [];
   for (const child of element.children) {
     if (child.kind === 'text') {
@@ -18,7 +18,8 @@ export function readRow(element: XmlElement, scope: 'col' | 'row', reader: Reade
   if (scope === 'col' && cells.some((cell) => cell.scope !== 'col')) {
     reader.report(element, 'Unexpected cell in the header row, expected `<th scope="col">` only.');
   }
-  return { cells, total: element.attributes.class === 'total', ...reader.origin(element) };
+  const { class: kind } = element.attributes;
+  return { cells, total: kind === 'total', sign: kind === 'sign', ...reader.origin(element) };
 }
 
 function readCell(element: XmlElement, scope: 'col' | 'row', reader: Reader): Cell {

@@ -16,7 +16,7 @@ interface Parts {
 
 /**
  * `<table>`: a caption, column widths, one header row and rows without merged cells, so that a screen reader can read
- * it. A `form` has boxes instead of a header and may merge them.
+ * it. A `form` has boxes, which it may merge, and needs no header.
  */
 export function readTable(element: XmlElement, reader: Reader): Block | undefined {
   const name = element.attributes.class ?? '';
@@ -93,14 +93,10 @@ function checkParts(element: XmlElement, style: TableStyle, parts: Parts, reader
     reader.report(element, 'Unexpected table without a caption, expected `<caption>` with text.');
     return false;
   }
-  if (style === 'form' && parts.header.length > 0) {
-    reader.report(element, 'Unexpected header row in a form, expected boxes only.');
-    return false;
-  }
-  if (style !== 'form' && parts.header.length !== 1) {
+  if (style === 'form' ? parts.header.length > 1 : parts.header.length !== 1) {
     reader.report(
       element,
-      `Unexpected number of header rows (${parts.header.length}), expected one \`<tr>\` in \`<thead>\`.`,
+      `Unexpected number of header rows (${parts.header.length}), expected ${style === 'form' ? 'at most one' : 'one'} \`<tr>\` in \`<thead>\`.`,
     );
     return false;
   }

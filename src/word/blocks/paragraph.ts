@@ -11,8 +11,12 @@ const styles: Readonly<Partial<Record<ParagraphStyle, string>>> = {
   label: 'Label',
 };
 
+/** The same in the boxes of a form. */
+const formStyles: typeof styles = { small: 'FormSmall', label: 'FormLabel' };
+
 /** A paragraph. */
 export function writeParagraph(block: Paragraph, place: Place): WordParagraph[] {
-  const style = place.style === 'Notice' ? undefined : styles[block.style];
+  const inForm = place.close || place.style === 'FormText' || place.style === 'FormHeading';
+  const style = place.style === 'Notice' ? undefined : (inForm ? formStyles : styles)[block.style];
   return [wordParagraph(block.content, place, style === undefined ? {} : { style })];
 }

@@ -11,7 +11,7 @@ import { TitledTable } from '../titled-table.ts';
  * which a screen reader would read out.
  */
 export function writeSignature(signature: Signature, place: Place): FileChild[] {
-  const widths = columnWidths(fieldWidths(signature.fields));
+  const widths = columnWidths(fieldWidths(signature.fields), place.width);
   const labels = signature.fields.map((field) => plainText(field.label));
   const inside: Place = { ...place, afterBox: false, newPage: false };
   return [
@@ -24,7 +24,7 @@ export function writeSignature(signature: Signature, place: Place): FileChild[] 
       {
         style: 'DocumentTable',
         layout: 'fixed',
-        width: { size: look.textWidth, type: 'dxa' },
+        width: { size: place.width, type: 'dxa' },
         columnWidths: widths,
         tableLook: { firstRow: false, firstColumn: false, lastRow: false, noVBand: true },
         rows: [

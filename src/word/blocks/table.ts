@@ -9,17 +9,22 @@ import { writeFlow } from '../write-flow.ts';
 
 /** A caption and, kept with it, the table in fixed widths, its header repeated on every page. */
 export function writeTable(table: Table, place: Place): FileChild[] {
-  const widths = columnWidths(table.widths);
+  const widths = columnWidths(table.widths, place.width);
+  const isForm = table.style === 'form';
   const header = table.header === undefined ? [] : [table.header];
   const rows = [...header, ...table.rows];
   const inside: Place = { ...place, afterBox: false, newPage: false, level: -1 };
   return [
-    wordParagraph(table.caption, { ...place, afterBox: false, keep: 'next' }, { style: 'Caption' }),
+    wordParagraph(
+      table.caption,
+      { ...place, afterBox: false, keep: 'next' },
+      { style: isForm ? 'FormTitle' : 'Caption' },
+    ),
     new TitledTable(
       {
-        style: 'DocumentTable',
+        style: isForm ? 'FormTable' : 'DocumentTable',
         layout: 'fixed',
-        width: { size: look.textWidth, type: 'dxa' },
+        width: { size: place.width, type: 'dxa' },
         columnWidths: widths,
         tableLook: { firstRow: header.length > 0, firstColumn: false, lastRow: false, noVBand: true },
         rows: rows.map((row, index) => {
@@ -27,7 +32,7 @@ export function writeTable(table: Table, place: Place): FileChild[] {
           const at = placeOf(index, rows.length, inside);
           return writeRow(row, widths, isHeader ? { ...at, keep: 'next' } : at, {
             isHeader,
-            isForm: table.style === 'form',
+            isForm,
           });
         }),
       },
@@ -52,7 +57,7 @@ function writeRow(
   return new TableRow({
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
-    ...(isForm ? { height: { value: look.formRow, rule: 'atLeast' } } : {}),
+    ...(row.sign ? { height: { value: isForm ? look.formSignRow : look.signRow, rule: 'atLeast' } } : {}),
     children: row.cells.map((cell) => {
       const width = widths.slice(column, column + cell.columns).reduce((sum, each) => sum + each, 0);
       column += cell.columns;
@@ -62,21 +67,25 @@ function writeRow(
         ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
         ...(fill === undefined ? {} : { shading: { type: 'clear', color: 'auto', fill } }),
         ...(isHeader ? { verticalAlign: 'bottom' } : {}),
-        children: writeCell(cell, row, place),
+        children: writeCell(cell, place, isForm ? formStyle(cell) : cellStyle(cell, row)),
       });
     }),
   });
 }
 
 /** What a cell holds; Word wants a paragraph even in an empty one. */
-function writeCell(cell: Cell, row: Row, place: Place): Paragraph[] {
-  const at: Place = { ...place, style: cellStyle(cell, row), right: cell.numeric };
+function writeCell(cell: Cell, place: Place, style: Place['style']): Paragraph[] {
+  const at: Place = { ...place, style, right: cell.numeric };
   return cell.blocks.length === 0 ? [wordParagraph([], at)] : writeFlow(cell.blocks, at);
 }
 
 function cellStyle(cell: Cell, row: Row): Place['style'] {
   if (cell.scope === 'col') return 'TableHeading';
   return cell.scope === 'row' || row.total ? 'TableLabel' : 'TableText';
+}
+
+function formStyle(cell: Cell): Place['style'] {
+  return cell.scope === undefined ? 'FormText' : 'FormHeading';
 }
 
 function textOf(cell: Cell): string {

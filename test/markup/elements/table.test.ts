@@ -45,9 +45,9 @@ describe('tables', () => {
     ['no caption', '<table><tr><td>1</td></tr></table>', /without a caption/],
     ['no header', '<table><caption>C</caption><tr><td>1</td></tr></table>', /number of header rows \(0\)/],
     [
-      'a header in a form',
-      `<table class="form">${head}<tr><td>1</td><td>2</td></tr></table>`,
-      /header row in a form/,
+      'two header rows in a form',
+      `<table class="form">${head}${head.slice(head.indexOf('<thead>'))}<tr><td>1</td><td>2</td></tr></table>`,
+      /number of header rows \(2\)/,
     ],
     ['no rows', `<table>${head}</table>`, /without rows/],
     ['a row that is short', `<table>${head}<tr><td>1</td></tr></table>`, /cells in a row, expected 2/],
