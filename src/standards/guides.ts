@@ -21,6 +21,7 @@ export const aagegSchema = section('The Administrative Analysis Grade Evaluation
   covers: list('What it grades.', prose('One kind of work.')),
   excludes: list('What it does not grade.', prose('One kind of work.')),
   lowestGrade: wholeNumber('Lowest grade that it describes.', 1, 15),
+  ownStandards: list('Series that have a standard of their own.', code('Four digits.')),
   levels: byFactor(
     'Lowest and highest level described, by factor.',
     section('Levels.', { from: code('Lowest level.'), to: code('Highest level.') }),
