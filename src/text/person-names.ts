@@ -1,0 +1,46 @@
+/** Words by which a person's name is told. */
+export interface NameWords {
+  readonly titles: readonly string[];
+  readonly firstNames: readonly string[];
+  readonly institutions: readonly string[];
+}
+
+/** Gives the people that a text names, as written. */
+export type NameFinder = (text: string) => string[];
+
+const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/** The mail addresses of a text. */
+export function mailAddresses(text: string): string[] {
+  return [...new Set(text.match(mail) ?? [])];
+}
+
+/** Makes a finder of names: a title before a capital, or a first name before a family name that is no institution's. */
+export function nameFinder({ titles, firstNames, institutions }: NameWords): NameFinder {
+  const capital = "[A-Z][a-z'’]+(?:-[A-Z][a-z]+)?";
+  const title = titles.map((one) => one.replaceAll('.', '\\.')).join('|');
+  const titled = new RegExp(`(?<![\\w.])(?:${title})\\s+(?:[A-Z]\\.\\s*)?${capital}(?:\\s+${capital})?`, 'g');
+  const named = new RegExp(
+    `\\b([A-Z][a-z]+)\\s+(?:[A-Z]\\.?\\s+)?(${capital})((?:,?\\s+(?:${capital}|of|the|and|Jr\\.?|Sr\\.?|II|III)){0,4})`,
+    'g',
+  );
+  const first = new Set(firstNames);
+  const places = new Set(institutions);
+  const isPlace = (words: string): boolean =>
+    words.split(/[\s,]+/).some((word) => places.has(word.replace(/[’']s$/, '')));
+  return (text) => {
+    const found = new Set<string>();
+    for (const [name] of text.matchAll(titled)) if (!isPlace(name)) found.add(name);
+    for (let at = 0; at < text.length; ) {
+      named.lastIndex = at;
+      const match = named.exec(text);
+      if (match === null) break;
+      const [whole, given = '', family = '', rest = ''] = match;
+      at = match.index + given.length;
+      if (!first.has(given)) continue;
+      if (!isPlace(`${family} ${rest}`)) found.add(whole.slice(0, whole.length - rest.length));
+      at = match.index + whole.length;
+    }
+    return [...found].filter((name) => ![...found].some((other) => other !== name && other.includes(name)));
+  };
+}
