@@ -36,7 +36,9 @@ export const titleSeries: Rule = {
         fix: 'Name what the work is about instead.',
       });
     }
-    if (/\bsupervisory\b/i.test(title) && !meetsSupervisoryMinimum(draft, standards)) {
+    const saysNot = ['nonsupervisory', 'team-leader'].includes(draft.position.supervisoryStatus ?? '');
+    // A status that denies the title is a contradiction, which supervisory-consistent tells of.
+    if (/\bsupervisory\b/i.test(title) && !saysNot && !meetsSupervisoryMinimum(draft, standards)) {
       report({
         path,
         message:
