@@ -1,0 +1,56 @@
+import type { Path } from '../../diagnostics/diagnostic.ts';
+import type { Draft } from '../../draft/schema.ts';
+import { deriveOnce } from '../../standards/derive-once.ts';
+import type { PersonNames } from '../../standards/person-names.ts';
+import { mailAddresses, nameFinder } from '../../text/person-names.ts';
+import { ownProse, ownProsePaths } from '../plain-language/own-prose.ts';
+import type { Rule } from '../rule.ts';
+
+/** A position description describes a position and names no person. */
+export const personalName: Rule = {
+  id: 'personal-name',
+  severity: 'info',
+  from: 'draft',
+  summary: 'The body of the draft names no person and no mail address.',
+  explain:
+    'People change and the position stays: a name or a mail address makes the description wrong with the next change, and a ' +
+    'grade never rests on who is there. Name the position or the office. The cover sheet has its own block for the employee.',
+  source: 'Agency custom, no official source seen',
+  requires: [...ownProsePaths, 'duties.title', 'classification.classifiedBy', 'verification', 'hiring'],
+  check({ draft, standards, report }) {
+    const find = finder(standards.personNames);
+    const known = knownPeople(draft);
+    for (const { path, text } of body(draft)) {
+      const named = [
+        ...mailAddresses(text),
+        ...new Set([...find(text), ...known.filter((name) => text.includes(name))]),
+      ];
+      const [first, ...more] = named;
+      if (first === undefined) continue;
+      report({
+        path,
+        message: `Unexpected ${first.includes('@') ? 'mail address' : 'name of a person'} "${first}"${more.length > 0 ? ` and ${more.length} more` : ''}, expected the position or the office.`,
+        fix: 'Type the title of the position or the name of the office instead.',
+      });
+    }
+  },
+};
+
+const finder = deriveOnce((lists: PersonNames) => nameFinder(lists));
+
+/** What prints in the body: titles of duties and own prose. */
+function* body(draft: Draft): Iterable<{ path: Path; text: string }> {
+  for (const [index, duty] of draft.duties.entries())
+    yield { path: ['duties', index, 'title'], text: duty.title };
+  for (const section of ownProse(draft)) yield* section.texts;
+}
+
+/** People whom the draft names where they belong; in the body they are out of place. */
+function knownPeople({ classification, verification, hiring }: Draft): string[] {
+  const names = [
+    classification?.classifiedBy,
+    verification?.verifiedBy?.name,
+    hiring?.talentPoolRequest?.hrOfficial?.name,
+  ];
+  return names.flatMap((name) => (name === undefined || !name.trim().includes(' ') ? [] : [name.trim()]));
+}
