@@ -59,11 +59,10 @@ export interface CrosswalkPart {
   readonly title: string;
   /** Share of working time in percent; null for a factor. */
   readonly percent: number | null;
-  /**
-   * Words of the statement that the part has too, in the order of the statement; words that say nothing left out. A
-   * general competency has no definition: its name and some words of ours stand in for one.
-   */
+  /** Words of the statement that the part has too, in the order of the statement; words that say nothing left out. */
   readonly words: readonly string[];
+  /** Words of ours that hint at such work, as far as the part has them; no official wording. */
+  readonly cues: readonly string[];
   /** Tasks or statements of the part, each with its own shared words. */
   readonly texts: readonly (PartText & { readonly words: readonly string[] })[];
 }
@@ -122,27 +121,31 @@ type RowHead = Pick<CrosswalkRow, 'id' | 'kind' | 'name' | 'text' | 'source' | '
 interface Statement {
   readonly head: RowHead;
   readonly wording: string;
+  readonly cues: string;
 }
 
 function statementsOf(set: RequirementSet): Statement[] {
   const required = true;
   return [
     ...set.specializedExperience.map(
-      ({ id, topic, text, source }): Statement => ({
+      ({ id, topic, text, source, cues = [] }): Statement => ({
         head: { id, kind: 'experience', name: topic, text, source, required },
         wording: text,
+        cues: cues.join(' '),
       }),
     ),
     ...set.technicalCompetencies.map(
-      ({ id, name, definition, source }): Statement => ({
+      ({ id, name, definition, source, cues = [] }): Statement => ({
         head: { id, kind: 'technical', name, text: definition, source, required },
         wording: `${name}. ${definition}`,
+        cues: cues.join(' '),
       }),
     ),
     ...set.generalCompetencies.map(
       ({ id, name, source, cues = [] }): Statement => ({
         head: { id, kind: 'general', name, text: null, source, required: false },
-        wording: `${name}. ${cues.join(' ')}`,
+        wording: name,
+        cues: cues.join(' '),
       }),
     ),
   ];
@@ -160,39 +163,51 @@ interface Likened {
   readonly likely: boolean;
 }
 
-/** Weighs words: the fewer statements hold one, the more it says; common words say nothing. */
+/**
+ * Weighs words: the fewer statements hold one, the more it says; common words say nothing. A general competency has no
+ * definition, so its cues are weighed with its name.
+ */
 function comparer(statements: readonly Statement[], { support }: Standards) {
   const common = subject(support.commonWords.join(' '));
+  const telling = (text: string) => new Map([...subjectWords(text)].filter(([stem]) => !common.has(stem)));
   const spread = new Map<string, number>();
-  for (const statement of statements) {
-    for (const stem of subject(statement.wording)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  for (const { wording } of statements) {
+    for (const stem of subject(wording)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
   }
-  return (statement: Statement, part: SupportPart): Likened => {
-    const wanted = new Map([...subjectWords(statement.wording)].filter(([stem]) => !common.has(stem)));
-    const weigh = (stems: Iterable<string>): number =>
-      [...stems].reduce((sum, stem) => sum + 1 / (spread.get(stem) ?? 1), 0);
-    const sharedWith = (text: string): [string, string][] => {
-      const has = subject(text);
-      return [...wanted].filter(([stem]) => has.has(stem));
-    };
-    const words = (found: readonly [string, string][]): string[] => found.map(([, word]) => word);
+  const weigh = (stems: Iterable<string>): number =>
+    [...stems].reduce((sum, stem) => sum + 1 / (spread.get(stem) ?? 1), 0);
+  return ({ head, wording, cues }: Statement, part: SupportPart): Likened => {
+    const wanted = telling(wording);
+    const hints = telling(cues);
+    const weighed = head.kind === 'general' ? new Map([...wanted, ...hints]) : wanted;
     const own = part.kind === 'duty' ? [part.title] : [];
-    const all = sharedWith([...own, ...part.texts.map(({ text }) => text)].join('\n'));
-    const total = weigh(wanted.keys());
-    const share = total === 0 ? 0 : weigh(all.map(([stem]) => stem)) / total;
+    const text = [...own, ...part.texts.map((one) => one.text)].join('\n');
+    const shared = [...stemsIn(weighed, text).keys()];
+    const total = weigh(weighed.keys());
+    const share = total === 0 ? 0 : weigh(shared) / total;
     const { percent, fewestWords } = support.likely;
+    const words = (list: ReadonlyMap<string, string>, inside: string): string[] => [
+      ...stemsIn(list, inside).values(),
+    ];
     return {
       share,
-      likely: share * 100 >= percent && all.length >= Math.min(fewestWords, wanted.size),
+      likely: share * 100 >= percent && shared.length >= Math.min(fewestWords, weighed.size),
       shown: {
         kind: part.kind,
         path: part.path,
         label: part.label,
         title: part.title,
         percent: part.percent,
-        words: words(all),
-        texts: part.texts.map((one) => ({ ...one, words: words(sharedWith(one.text)) })),
+        words: words(wanted, text),
+        cues: words(hints, text),
+        texts: part.texts.map((one) => ({ ...one, words: words(wanted, one.text) })),
       },
     };
   };
+}
+
+/** The stems of a list that a text has, with the list's own words for them. */
+function stemsIn(list: ReadonlyMap<string, string>, text: string): Map<string, string> {
+  const has = subject(text);
+  return new Map([...list].filter(([stem]) => has.has(stem)));
 }

@@ -19,6 +19,8 @@ import {
 } from '../standards/guides.ts';
 import { measuresSchema } from '../standards/measures.ts';
 import { performanceSchema } from '../standards/performance.ts';
+import { levelSignalsSchema } from '../standards/level-signals.ts';
+import { hiringFactsSchema } from '../standards/hiring.ts';
 import { personNamesSchema } from '../standards/person-names.ts';
 import { plainLanguageSchema } from '../standards/plain-language.ts';
 import { positionChecksSchema } from '../standards/position-checks.ts';
@@ -57,6 +59,7 @@ const standards = {
 };
 
 export { completionWords } from './completion-words.ts';
+  hiring: hiringFactsSchema,
   support: supportSchema,
   'position-checks': positionChecksSchema,
   'duty-wording': dutyWordingSchema,
@@ -106,6 +109,8 @@ export function readBuiltin(files: readonly TemplateFile[]) {
       plainLanguage: standard('plain-language'),
       requirementSets: below('requirements').map((file) => {
         const { set, findings } = readRequirementSet(file.text, parsed(file).root);
+      support: standard('support'),
+      hiring: standard('hiring'),
         if (set === null) throw failure(file, findings);
       support: standard('support'),
         return set;

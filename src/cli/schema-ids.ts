@@ -26,6 +26,9 @@ export function schemaIds({ libraries, standards }: Builtin): SchemaIds {
     language: bySection((section) => !/Experience|Competencies/.test(section)),
     requirements: { specializedExperience, competencies: technicalCompetencies },
     requirementSets: sets.map(({ set, title }) => ({ id: set, description: title })),
+    freezeExemptions: sets.flatMap(({ participation }) =>
+      (participation?.freeze?.options ?? []).map(({ id, text }) => ({ id, description: shorten(text) })),
+    ),
     libraries: libraries.map(({ library, title }) => ({ id: library, description: title })),
     levels: {
       factors: Object.fromEntries(fes.factors.map(({ key, levels }) => [key, levels.flatMap(spellings)])),

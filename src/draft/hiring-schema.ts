@@ -45,11 +45,10 @@ export const hiringSchema = section('The hiring action.', {
     categoryRatingPolicyVerified: yesNo('The category rating policy is verified.').optional(),
     allInformationComplete: yesNo('All required information is complete.').optional(),
     rplCleared: yesNo('The Reemployment Priority List is cleared.').optional(),
-    freezeExemption: choice('Ground of exemption from the hiring freeze.', [
-      'security-or-safety',
-      'benefits',
-      'opm-exempted',
-    ]).optional(),
+    freezeExemption: code('Ground of exemption from the hiring freeze.', {
+      expected: 'a ground of the requirement set, such as security-or-safety',
+      ids: 'freezeExemptions',
+    }).optional(),
     freezeEvidence: prose('Where the written exemption is kept.').optional(),
     freezeConfirmed: yesNo('The exemption is confirmed.').optional(),
     hrOfficial: section('The HR official.', official).optional(),

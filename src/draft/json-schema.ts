@@ -15,6 +15,8 @@ export interface SchemaIds {
   /** OPM statements by the key of `verification` that they stand under. */
   readonly requirements: Readonly<Record<string, readonly SchemaId[]>>;
   readonly requirementSets: readonly SchemaId[];
+  /** Grounds of exemption from a hiring freeze. */
+  readonly freezeExemptions: readonly SchemaId[];
   readonly libraries: readonly SchemaId[];
   /** Levels by the key of their factor, below `factors` and `supervisoryFactors`. */
   readonly levels: Readonly<
@@ -87,6 +89,8 @@ function idsAt(field: Field, path: readonly (string | number)[], ids: SchemaIds)
       return pick(ids.requirements);
     case 'requirementSets':
       return ids.requirementSets;
+    case 'freezeExemptions':
+      return ids.freezeExemptions;
     case 'libraries':
       return ids.libraries;
     case 'levels':

@@ -19,7 +19,13 @@ export interface Field {
   /** Text that the schema takes, for reading the rest of a section in which the value is missing; it never prints. */
   readonly standIn?: string;
   /** Which ids the value is one of, so that the JSON Schema can describe them. */
-  readonly ids?: 'language' | 'requirements' | 'requirementSets' | 'libraries' | 'levels';
+  readonly ids?:
+    | 'language'
+    | 'requirements'
+    | 'requirementSets'
+    | 'freezeExemptions'
+    | 'libraries'
+    | 'levels';
 }
 
 /** The field behind each schema of the draft. */

@@ -4,6 +4,8 @@ import { choice, code, list, prose, section, wholeNumber, yesNo } from '../form/
 import { guideSchema, participationSchema } from './participation.ts';
 import { notesSchema } from './text-notes.ts';
 
+const cues = list('Words of ours by which work that calls for it may be found.', prose('A word.'));
+
 /**
  * One OPM requirement set: statements, competencies and rules of participation of one announcement. Everything that a
  * check, a form or a checklist needs of an announcement is here, so that another one is another file and no code.
@@ -37,6 +39,7 @@ export const requirementSetSchema = section('An OPM requirement set.', {
       id: code('Id.'),
       text: prose('Official wording.'),
       topic: prose('Short label.'),
+      cues: cues.optional(),
       source: prose('Source.'),
       notes: notesSchema.optional(),
     }),
@@ -47,6 +50,7 @@ export const requirementSetSchema = section('An OPM requirement set.', {
       id: code('Id.'),
       name: prose('Official name.'),
       definition: prose('Official definition.'),
+      cues: cues.optional(),
       source: prose('Source.'),
       notes: notesSchema.optional(),
     }),
@@ -57,10 +61,7 @@ export const requirementSetSchema = section('An OPM requirement set.', {
       id: code('Id.'),
       name: prose('Official name.'),
       assessedBy: prose('How it is assessed.'),
-      cues: list(
-        'Words of ours by which a duty that calls for it may be found.',
-        prose('A word.'),
-      ).optional(),
+      cues: cues.optional(),
       source: prose('Source.'),
     }),
   ).optional(),

@@ -5,6 +5,8 @@ import type { Gssg } from './gssg.ts';
 import type { Aageg, SeriesData, StaleReferences, UsualPatterns } from './guides.ts';
 import type { Measures } from './measures.ts';
 import type { PerformanceData } from './performance.ts';
+import type { HiringFacts } from './hiring.ts';
+import type { LevelSignals } from './level-signals.ts';
 import type { RequirementSet } from './requirement-set.ts';
 import type { Credentials, LanguageChecks, Placeholders, Places, UsaStaffing } from './wording.ts';
 
@@ -35,3 +37,6 @@ import type { SupportFacts } from './support.ts';
   readonly levelSignals: LevelSignals;
   readonly plainLanguage: PlainLanguage;
   readonly support: SupportFacts;
+  readonly hiring: HiringFacts;
+  readonly requirementSets: readonly RequirementSet[];
+}

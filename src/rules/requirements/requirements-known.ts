@@ -75,9 +75,10 @@ function checkGrade(
 ): void {
   const { payPlan, equivalentTo } = draft.position;
   const wanted = `${appliesTo.payPlan}-${appliesTo.grade}`;
-  const same = payPlan.toUpperCase() === appliesTo.payPlan && grade.claimedGrade === appliesTo.grade;
+  const samePlan = payPlan.toUpperCase() === appliesTo.payPlan.toUpperCase();
+  const same = samePlan && draft.position.grade === appliesTo.grade;
   const equal = appliesTo.orEquivalent && equivalentGrade(equivalentTo) === appliesTo.grade;
-  if (same || (equal && payPlan.toUpperCase() !== appliesTo.payPlan)) return;
+  if (same || (equal && !samePlan)) return;
   const have = [payPlan, draft.position.grade].filter((part) => part !== undefined).join('-');
   const other = standards.requirementSets.find(
     (one) => one.appliesTo.grade === grade.claimedGrade && one.appliesTo.series === draft.position.series,
@@ -93,7 +94,7 @@ function checkGrade(
 
   function fixGrade(): string {
     if (other !== undefined) return `Type ${other.set}.`;
-    if (payPlan.toUpperCase() !== appliesTo.payPlan && (equivalentTo === undefined || !none)) {
+    if (!samePlan && (equivalentTo === undefined || !none)) {
       return `If the position equals ${wanted}, add "equivalentTo: ${wanted}" below "position:"; otherwise delete this line.`;
     }
     return 'Delete this line if the grade is right; the position can take CX language without it.';
