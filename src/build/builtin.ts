@@ -8,7 +8,9 @@ import { parseSource } from '../source/parse-source.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
 import { actionVerbsSchema } from '../standards/action-verbs.ts';
 import { dutiesSchema } from '../standards/duties.ts';
+import { dutyWordingSchema } from '../standards/duty-wording.ts';
 import { factorLevelsSchema } from '../standards/factor-levels.ts';
+import { factorWordingSchema } from '../standards/factor-wording.ts';
 import { fesSchema } from '../standards/fes.ts';
 import { gssgSchema } from '../standards/gssg.ts';
 import {
@@ -17,18 +19,18 @@ import {
   staleReferencesSchema,
   usualPatternsSchema,
 } from '../standards/guides.ts';
-import { measuresSchema } from '../standards/measures.ts';
-import { performanceSchema } from '../standards/performance.ts';
 import { levelSignalsSchema } from '../standards/level-signals.ts';
 import { hiringFactsSchema } from '../standards/hiring.ts';
+import { measuresSchema } from '../standards/measures.ts';
+import { performanceSchema } from '../standards/performance.ts';
 import { personNamesSchema } from '../standards/person-names.ts';
 import { plainLanguageSchema } from '../standards/plain-language.ts';
 import { positionChecksSchema } from '../standards/position-checks.ts';
 import { readRequirementSet } from '../standards/read-requirement-set.ts';
+import { supportSchema } from '../standards/support.ts';
 import {
   credentialsSchema,
   languageChecksSchema,
-import { supportSchema } from '../standards/support.ts';
   placeholdersSchema,
   placesSchema,
   usaStaffingSchema,
@@ -56,17 +58,17 @@ const standards = {
   placeholders: placeholdersSchema,
   language: languageChecksSchema,
   measures: measuresSchema,
-};
-
-export { completionWords } from './completion-words.ts';
-  hiring: hiringFactsSchema,
   support: supportSchema,
+  hiring: hiringFactsSchema,
   'position-checks': positionChecksSchema,
   'duty-wording': dutyWordingSchema,
   'person-names': personNamesSchema,
   'factor-wording': factorWordingSchema,
   'level-signals': levelSignalsSchema,
   'plain-language': plainLanguageSchema,
+};
+
+export { completionWords } from './completion-words.ts';
 
 /** Reads the built-in data as strictly as an agency's own; any finding in it fails the build. */
 export function readBuiltin(files: readonly TemplateFile[]) {
@@ -107,12 +109,11 @@ export function readBuiltin(files: readonly TemplateFile[]) {
       factorWording: standard('factor-wording'),
       levelSignals: standard('level-signals'),
       plainLanguage: standard('plain-language'),
-      requirementSets: below('requirements').map((file) => {
-        const { set, findings } = readRequirementSet(file.text, parsed(file).root);
       support: standard('support'),
       hiring: standard('hiring'),
+      requirementSets: below('requirements').map((file) => {
+        const { set, findings } = readRequirementSet(file.text, parsed(file).root);
         if (set === null) throw failure(file, findings);
-      support: standard('support'),
         return set;
       }),
     },
