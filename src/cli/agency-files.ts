@@ -3,7 +3,6 @@ import type { FolderKey } from '../config/config-schema.ts';
 import type { ReadConfig } from '../config/read-config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
-import { readForm } from '../form/read-form.ts';
 import type { Io } from '../io.ts';
 import { type Library, readLibrary } from '../language/library.ts';
 import { parseSource } from '../source/parse-source.ts';

@@ -34,6 +34,19 @@ import { seriesRationale } from './position/series-rationale.ts';
 import { statusClassified } from './position/status-classified.ts';
 import { titleSeries } from './position/title-series.ts';
 import { usaStaffingCharacters } from './position/usa-staffing-characters.ts';
+import { accountsReady } from './requirements/accounts-ready.ts';
+import { certificateWindow } from './requirements/certificate-window.ts';
+import { formAComplete } from './requirements/form-a-complete.ts';
+import { formAFreeze } from './requirements/form-a-freeze.ts';
+import { formARouting } from './requirements/form-a-routing.ts';
+import { formDates } from './requirements/form-dates.ts';
+import { hiringOrder } from './requirements/hiring-order.ts';
+import { offerComplete } from './requirements/offer-complete.ts';
+import { offerOrder } from './requirements/offer-order.ts';
+import { pdSentToOpm } from './requirements/pd-sent-to-opm.ts';
+import { positionFundable } from './requirements/position-fundable.ts';
+import { supportUnlikely } from './requirements/support-unlikely.ts';
+import { verificationSigner } from './requirements/verification-signer.ts';
 import { competencySupported } from './requirements/competency-supported.ts';
 import { experienceSupported } from './requirements/experience-supported.ts';
 import { requirementsKnown } from './requirements/requirements-known.ts';
@@ -60,19 +73,6 @@ export const ruleGroups: readonly RuleGroup[] = [
       seriesRationale,
       degreeRequired,
       statusClassified,
-import { accountsReady } from './requirements/accounts-ready.ts';
-import { certificateWindow } from './requirements/certificate-window.ts';
-import { formAComplete } from './requirements/form-a-complete.ts';
-import { formAFreeze } from './requirements/form-a-freeze.ts';
-import { formARouting } from './requirements/form-a-routing.ts';
-import { formDates } from './requirements/form-dates.ts';
-import { hiringOrder } from './requirements/hiring-order.ts';
-import { offerComplete } from './requirements/offer-complete.ts';
-import { offerOrder } from './requirements/offer-order.ts';
-import { pdSentToOpm } from './requirements/pd-sent-to-opm.ts';
-import { positionFundable } from './requirements/position-fundable.ts';
-import { supportUnlikely } from './requirements/support-unlikely.ts';
-import { verificationSigner } from './requirements/verification-signer.ts';
     ],
   },
   {
@@ -99,6 +99,19 @@ import { verificationSigner } from './requirements/verification-signer.ts';
       competencySupported,
       verificationComplete,
       verificationYes,
+      verificationSigner,
+      supportUnlikely,
+      formAComplete,
+      formAFreeze,
+      formARouting,
+      formDates,
+      positionFundable,
+      accountsReady,
+      pdSentToOpm,
+      hiringOrder,
+      offerOrder,
+      offerComplete,
+      certificateWindow,
     ],
   },
   {
@@ -122,16 +135,3 @@ import { verificationSigner } from './requirements/verification-signer.ts';
 
 /** Every rule, in the order in which they run and are listed. */
 export const allRules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);
-      verificationSigner,
-      supportUnlikely,
-      formAComplete,
-      formAFreeze,
-      formARouting,
-      formDates,
-      positionFundable,
-      accountsReady,
-      pdSentToOpm,
-      hiringOrder,
-      offerOrder,
-      offerComplete,
-      certificateWindow,
