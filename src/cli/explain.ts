@@ -3,11 +3,11 @@ import { configRules } from '../config/config-rules.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import {
+  type RuleExplanation,
   renderRule,
   renderRuleJson,
   renderRuleList,
   renderRuleListJson,
-  type RuleExplanation,
 } from '../reporters/explain-report.ts';
 import { allRules } from '../rules/all.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -31,7 +31,9 @@ export async function explain(
 ): Promise<number> {
   const paint = await paintFor('stdout', io);
   if (rule === 'factor' || (rule !== undefined && isLevel(rule))) {
-    io.stdout(explainFactor(rule === 'factor' ? level : rule, options.format, builtin.standards.fes, paint));
+    const { builtinFactorLevels } = await import('../builtin-factor-levels.ts');
+    const standards = { fes: builtin.standards.fes, levels: builtinFactorLevels };
+    io.stdout(explainFactor(rule === 'factor' ? level : rule, options.format, standards, paint));
     return 0;
   }
   if (level !== undefined) {

@@ -60,6 +60,29 @@ describe('explain factor', () => {
     expect(out).toContain('how that knowledge or skill is used');
   });
 
+  test('tells in plain words what separates a level from its neighbours, and what to show', async () => {
+    const { out } = await explain('factor', '1-8');
+    expect(out).toMatch(/More than 1-7\n {2}\S.*\n[^]*Less than 1-9, where\n {2}\S/);
+    expect(out).toContain('What a position description has to show\n');
+    expect(out).toContain('Administrative Analysis Grade Evaluation Guide');
+    const lowest = (await explain('factor', '4-1')).out;
+    expect(lowest).not.toContain('More than');
+    expect(lowest).toContain('Less than 4-2, where');
+    expect((await explain('factor', '5-6')).out).not.toContain('Less than');
+  });
+
+  test('tells of every level of a factor, and which words were not compared with the standard', async () => {
+    const { out } = await explain('factor', '1');
+    for (let level = 1; level <= 9; level++) expect(out).toContain(`\n1-${level}: `);
+    expect(out).toContain('from general knowledge, not compared with its text');
+    const { factors } = JSON.parse((await explain('factor', '--format', 'json')).out);
+    for (const factor of factors) {
+      expect(factor.words.map((one: { level: string }) => one.level)).toEqual(
+        factor.levels.map((one: { level: string }) => one.level),
+      );
+    }
+  });
+
   test('takes 7-c for 7-3, and a level without the word factor', async () => {
     expect((await explain('factor', '7-c')).out).toContain('Level 7-3 gives 120 points');
     expect((await explain('7-C')).out).toContain('Level 7-3 gives 120 points');
