@@ -3,19 +3,17 @@ import { configRules } from '../config/config-rules.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import {
-  type RuleExplanation,
   renderRule,
   renderRuleJson,
   renderRuleList,
   renderRuleListJson,
 } from '../reporters/explain-report.ts';
 import { allRules } from '../rules/all.ts';
-import type { Rule } from '../rules/rule.ts';
 import { readingRules } from '../source/reading-rules.ts';
-import { examplePart } from './example-part.ts';
 import { explainFactor, isLevel } from './explain-factor.ts';
 import { unknownRule } from './known-rules.ts';
 import { paintFor } from './paint.ts';
+import { checkExplanation, fixedExplanation } from './rule-explanations.ts';
 
 /** Flags of `cxpd explain`. */
 export interface ExplainOptions {
@@ -43,8 +41,8 @@ export async function explain(
   }
   const { examples } = await import('#builtin/examples');
   const rules = [
-    ...[...readingRules, ...configRules].map(fixed),
-    ...allRules.map((one) => switchable(one, examples)),
+    ...[...readingRules, ...configRules].map(fixedExplanation),
+    ...allRules.map((one) => checkExplanation(one, examples)),
   ];
   if (rule === undefined) {
     io.stdout(options.format === 'json' ? renderRuleListJson(rules) : renderRuleList(rules, paint));
@@ -59,28 +57,4 @@ export async function explain(
   }
   io.stdout(options.format === 'json' ? renderRuleJson(found) : renderRule(found, paint));
   return 0;
-}
-
-function fixed(rule: (typeof readingRules)[number]): RuleExplanation {
-  const { id, summary, explain, bad, good } = rule;
-  const severity = { draft: 'error' };
-  return { id, summary, explain, source: null, switchable: false, severity, condition: null, bad, good };
-}
-
-type Examples = Readonly<Record<string, { readonly bad: string; readonly ok: string }>>;
-
-function switchable(rule: Rule, examples: Examples): RuleExplanation {
-  const { id, summary, explain, source, from, severity } = rule;
-  const example = examples[id];
-  return {
-    id,
-    summary,
-    explain,
-    source,
-    switchable: true,
-    severity: typeof severity === 'string' ? { [from]: severity } : severity,
-    condition: from === 'talent-pool' ? 'only where the draft names a requirement set' : null,
-    bad: examplePart(example?.bad ?? ''),
-    good: examplePart(example?.ok ?? ''),
-  };
 }
