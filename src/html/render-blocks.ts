@@ -23,7 +23,7 @@ export function renderFlow(blocks: readonly FlowBlock[]): string {
 function renderBlock(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return tag(`h${block.level}`, originOf(block), renderInlines(block.content));
+      return tag(`h${block.level}`, { id: block.id, ...originOf(block) }, renderInlines(block.content));
     case 'paragraph':
       return renderParagraph(block);
     case 'list':

@@ -13,10 +13,10 @@ export const blockElements: ReadonlyMap<string, ElementHandler<Block>> = new Map
   string,
   ElementHandler<Block>
 >([
-  ['h1', { read: readHeading }],
-  ['h2', { read: readHeading }],
-  ['h3', { read: readHeading }],
-  ['h4', { read: readHeading }],
+  ['h1', { attributes: ['id'], read: readHeading }],
+  ['h2', { attributes: ['id'], read: readHeading }],
+  ['h3', { attributes: ['id'], read: readHeading }],
+  ['h4', { attributes: ['id'], read: readHeading }],
   ['p', { classes: ['lead', 'note', 'small', 'label'], read: readParagraph }],
   ['ul', { read: readList }],
   ['ol', { read: readList }],

@@ -31,7 +31,7 @@ export interface Emphasis extends Marked {
   readonly content: readonly Inline[];
 }
 
-/** A link to a web page or a mail address; the address is checked and encoded. */
+/** A link to a web page, a mail address or, as `#id`, a heading of the document; the address is checked and encoded. */
 export interface Link extends Marked {
   readonly type: 'link';
   readonly href: string;
@@ -56,6 +56,8 @@ export type Block = Heading | Paragraph | List | Table | Notice | Signature | Ke
 export interface Heading extends Marked {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3 | 4;
+  /** The name that links of the document lead to, such as `how-to-apply`. */
+  readonly id?: string;
   readonly content: readonly Inline[];
 }
 
@@ -104,10 +106,10 @@ export interface Row extends Marked {
   readonly cells: readonly Cell[];
   /** A row of sums at the foot. */
   readonly total: boolean;
-}
-
   /** A row of boxes to write in by hand, which needs room. */
   readonly sign: boolean;
+}
+
 export interface Cell extends Marked {
   /** Set when the cell is a header, of its column or of its row. */
   readonly scope?: 'col' | 'row';
@@ -147,14 +149,14 @@ export interface Keep extends Marked {
   readonly blocks: readonly Block[];
 }
 
-/** Blocks that begin on a new page. */
-export interface Page extends Marked {
 /** A form that fills a page of its own with narrow margins, such as a cover sheet; what follows begins a new page. */
 export interface Sheet extends Marked {
   readonly type: 'sheet';
   readonly blocks: readonly Block[];
 }
 
+/** Blocks that begin on a new page. */
+export interface Page extends Marked {
   readonly type: 'page';
   readonly blocks: readonly Block[];
 }

@@ -25,6 +25,7 @@ export function parseMarkup(html: string): ParsedMarkup {
     return { blocks: [], findings: [...reader.findings, ...clean.changes.map(cleaned)] };
   }
   const blocks = reader.blocks(nodes);
+  reader.checkLinks();
   return { blocks, findings: [...reader.findings, ...clean.changes.map(cleaned)] };
 }
 

@@ -15,6 +15,8 @@ const notFlow = [...blockElements.keys()].filter((name) => !['p', 'ul', 'ol'].in
 export class Reader {
   readonly findings: Diagnostic[] = [];
   readonly #source: string;
+  readonly #targets = new Map<string, XmlSpan>();
+  readonly #links: { id: string; place: XmlSpan }[] = [];
 
   constructor(source: string) {
     this.#source = source;
@@ -31,6 +33,26 @@ export class Reader {
       ...(fix === undefined ? {} : { fix }),
       related: [],
     });
+  }
+
+  /** Notes that links may lead to a heading; two headings of one id are reported. */
+  nameTarget(id: string, place: XmlSpan): void {
+    if (this.#targets.has(id))
+      this.report(place, `Unexpected second heading with the id "${id}", expected one.`);
+    this.#targets.set(id, place);
+  }
+
+  /** Notes a link that leads to a heading. */
+  nameLink(id: string, place: XmlSpan): void {
+    this.#links.push({ id, place });
+  }
+
+  /** Reports links that lead nowhere, once the whole document is read. */
+  checkLinks(): void {
+    for (const { id, place } of this.#links) {
+      if (this.#targets.has(id)) continue;
+      this.report(place, `Unexpected link to "#${id}", expected the id of a heading of this document.`);
+    }
   }
 
   /** The blocks among nodes; elements in `except`, unknown ones and stray text are reported. */

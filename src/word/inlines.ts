@@ -1,5 +1,6 @@
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
-import { checkboxText, type Inline } from '../markup/blocks.ts';
+import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { checkboxText, type Inline, type Link } from '../markup/blocks.ts';
+import { bookmarkName } from './bookmark.ts';
 
 /** What surrounding elements make of a run of text. */
 interface Format {
@@ -28,11 +29,13 @@ function writeInline(inline: Inline, format: Format): ParagraphChild[] {
     case 'span':
       return writeInlines(inline.content, format);
     case 'link':
-      return [
-        new ExternalHyperlink({
-          link: inline.href,
-          children: writeInlines(inline.content, { ...format, style: 'Hyperlink' }),
-        }),
-      ];
+      return [writeLink(inline, format)];
   }
+}
+
+function writeLink({ href, content }: Link, format: Format): ParagraphChild {
+  const children = writeInlines(content, { ...format, style: 'Hyperlink' });
+  return href.startsWith('#')
+    ? new InternalHyperlink({ anchor: bookmarkName(href.slice(1)), children })
+    : new ExternalHyperlink({ link: href, children });
 }

@@ -1,4 +1,4 @@
-import { type IParagraphOptions, Paragraph } from 'docx';
+import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { Inline } from '../markup/blocks.ts';
 import { writeInlines } from './inlines.ts';
 import { look } from './look.ts';
@@ -10,6 +10,15 @@ export function wordParagraph(
   place: Place,
   options: Omit<IParagraphOptions, 'children'> = {},
 ): Paragraph {
+  return paragraphOf(writeInlines(content), place, options);
+}
+
+/** The same with children of Word's own, such as bookmarks. */
+export function paragraphOf(
+  children: readonly ParagraphChild[],
+  place: Place,
+  options: Omit<IParagraphOptions, 'children'> = {},
+): Paragraph {
   return new Paragraph({
     ...(place.style === undefined ? {} : { style: place.style }),
     ...(place.keep === 'no' ? {} : { keepLines: true }),
@@ -18,6 +27,6 @@ export function wordParagraph(
     ...(place.afterBox ? { spacing: { before: place.close ? look.afterFormBox : look.afterBox } } : {}),
     ...(place.right ? { alignment: 'right' } : {}),
     ...options,
-    children: writeInlines(content),
+    children,
   });
 }

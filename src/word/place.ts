@@ -26,17 +26,18 @@ export interface Place {
   /** On a sheet, where everything is set close. */
   readonly close: boolean;
   /** Counts the ordered lists of the document, so that each begins anew. */
-  readonly lists: ListCounter;
+  readonly lists: Counter;
+  /** Counts the bookmarks of the document. */
+  readonly bookmarks: Counter;
 }
 
-/** Hands out the numbers of ordered lists. */
-export interface ListCounter {
+/** Hands out the numbers of one kind of thing, from 1. */
+export interface Counter {
   next(): number;
 }
 
 /** The place of a document's first block. */
 export function topPlace(): Place {
-  let count = 0;
   return {
     style: undefined,
     keep: 'no',
@@ -46,8 +47,14 @@ export function topPlace(): Place {
     right: false,
     width: look.textWidth,
     close: false,
-    lists: { next: () => ++count },
+    lists: counter(),
+    bookmarks: counter(),
   };
+}
+
+function counter(): Counter {
+  let count = 0;
+  return { next: () => ++count };
 }
 
 /** The places of a run of `count` items: the first may begin a page, all but the last keep with what follows. */

@@ -58,7 +58,7 @@ describe('parseMarkup', () => {
     [
       'a class where there is none',
       '<h1 class="big">a</h1>',
-      /^1:5 Unexpected attribute `class` of `<h1>`, expected data-origin\.$/,
+      /^1:5 Unexpected attribute `class` of `<h1>`, expected one of id, data-origin\.$/,
     ],
     ['an event handler', '<p onclick="x()">a</p>', /^1:4 Unexpected attribute `onclick`/],
     ['a script', '<script>x</script>', /^1:1 Unexpected element `<script>`/],

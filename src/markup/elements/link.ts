@@ -4,15 +4,23 @@ import type { Reader } from '../reader.ts';
 
 const protocols = new Set(['http:', 'https:', 'mailto:']);
 
-/** `<a href="https://…">`: a link. Without a usable address its text is kept and the mistake reported. */
+/**
+ * `<a href="https://…">`: a link; `href="#id"` leads to a heading of the document. Without a usable address its text is
+ * kept and the mistake reported.
+ */
 export function readLink(element: XmlElement, reader: Reader): Inline {
   const content = reader.nestedInlines(element.children);
   const origin = reader.origin(element);
-  const href = address(element.attributes.href ?? '');
+  const written = element.attributes.href ?? '';
+  if (written.startsWith('#')) {
+    reader.nameLink(written.slice(1), element);
+    return { type: 'link', href: written, content, ...origin };
+  }
+  const href = address(written);
   if (href === undefined) {
     reader.report(
       element,
-      'Unexpected address of a link, expected one that begins with https://, http:// or mailto:.',
+      'Unexpected address of a link, expected one that begins with https://, http://, mailto: or #.',
     );
     return { type: 'span', content, ...origin };
   }

@@ -1,12 +1,22 @@
 import type { FileChild } from 'docx';
 import type { Heading } from '../../markup/blocks.ts';
+import { bookmarkName, NumberedBookmark } from '../bookmark.ts';
+import { writeInlines } from '../inlines.ts';
 import { look } from '../look.ts';
-import { wordParagraph } from '../paragraph.ts';
+import { paragraphOf } from '../paragraph.ts';
 import type { Place } from '../place.ts';
 
-/** A heading in Word's own style; the space above it, which only the title lacks, also serves after a box. */
+/**
+ * A heading in Word's own style, with a bookmark where links lead to it. The space above it, which only the title lacks,
+ * also serves after a box.
+ */
 export function writeHeading(block: Heading, place: Place): FileChild[] {
   const at = { ...place, afterBox: place.afterBox && block.level === 1 };
+  const text = writeInlines(block.content);
+  const children =
+    block.id === undefined
+      ? text
+      : [new NumberedBookmark(bookmarkName(block.id), place.bookmarks.next(), text)];
   const spacing = place.close ? { spacing: { after: look.afterFormBox } } : {};
-  return [wordParagraph(block.content, at, { style: `Heading${block.level}`, ...spacing })];
+  return [paragraphOf(children, at, { style: `Heading${block.level}`, ...spacing })];
 }
