@@ -1,5 +1,8 @@
 import type { Block } from './blocks.ts';
 
+/** Values that stand above a page for the site that shows it; lists hold maps of texts. */
+export type FrontMatter = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
+
 /** What a document is besides its text. */
 export interface DocumentDetails {
   readonly title: string;
@@ -14,6 +17,8 @@ export interface DocumentDetails {
   readonly footer?: string;
   /** Puts DRAFT into the header of every page. The notice at the top of the text is the document's own. */
   readonly draft: boolean;
+  /** Set on pages for a site; only Markdown prints it. */
+  readonly frontMatter?: FrontMatter;
   /** Custom properties of the file: the draft's hash, the versions of library and program. */
   readonly properties: Readonly<Record<string, string>>;
   /** The moment the file says it was made; a fixed day when absent, so that the same draft gives the same bytes. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Block } from './blocks.ts';
 import { cleanText } from './clean-text.ts';
-import type { DocumentDetails, DocumentModel } from './document-model.ts';
+import type { DocumentDetails, DocumentModel, FrontMatter } from './document-model.ts';
 import { cleaned, parseMarkup } from './parse-markup.ts';
 
 /** A document and what is wrong with it. */
@@ -27,12 +27,31 @@ export function parseDocument(html: string, details: DocumentDetails): ParsedDoc
     ...(details.keywords === undefined ? {} : { keywords: clean(details.keywords) }),
     header: clean(details.header),
     ...(details.footer === undefined ? {} : { footer: clean(details.footer) }),
+    ...(details.frontMatter === undefined
+      ? {}
+      : { frontMatter: cleanFrontMatter(details.frontMatter, clean) }),
     properties: Object.fromEntries(
       Object.entries(details.properties).map(([name, value]) => [clean(name), clean(value)]),
     ),
     blocks,
   };
   return { model, findings: [...findings, ...checkTitle(blocks, findings), ...[...changes].map(cleaned)] };
+}
+
+function cleanFrontMatter(values: FrontMatter, clean: (text: string) => string): FrontMatter {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? clean(value) : value.map((item) => cleanTexts(item, clean)),
+    ]),
+  );
+}
+
+function cleanTexts(
+  texts: Readonly<Record<string, string>>,
+  clean: (text: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, value]) => [key, clean(value)]));
 }
 
 /** A screen reader's user finds the document by its one heading of level 1. */
