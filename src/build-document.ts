@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { documents } from '#builtin/documents';
+import { developmentalGrade } from './assess/developmental.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { renderHtml } from './html/render-html.ts';
@@ -8,14 +9,18 @@ import { renderMarkdown } from './markdown/render-markdown.ts';
 import type { DocumentModel } from './markup/document-model.ts';
 import { parseDocument } from './markup/parse-document.ts';
 import type { Standards } from './standards/standards.ts';
-import { positionCode } from './template/document-view.ts';
 import { type DocumentKind, documentNames, fillDocument } from './template/fill-document.ts';
+import { positionCode } from './template/position-view.ts';
 import { writeWord } from './word/write-word.ts';
 
 /** What to make of a draft. */
 export interface DocumentOptions {
   readonly document: DocumentKind;
   readonly format: 'docx' | 'html' | 'md';
+  /** The developmental grade of a statement of difference. */
+  readonly grade?: number;
+  /** Whether the position description begins with the cover sheet. */
+  readonly cover: boolean;
   /** Marks the document DRAFT and lists the errors that the draft still has. */
   readonly allowErrors: boolean;
   /** Version of the program, for the file's properties. */
@@ -40,13 +45,16 @@ export async function buildDocument(checked: CheckedDraft, options: DocumentOpti
 
   const errors = report.diagnostics.filter((found) => found.severity === 'error');
   const marked = options.allowErrors && errors.length > 0;
-  const { standards, libraries } = options;
-  const input = { merged, grade, standards, libraries, draftFindings: marked ? errors : null };
+  const { standards, libraries, cover } = options;
+  const developmental =
+    options.grade === undefined ? null : developmentalGrade(merged.draft, options.grade, standards);
+  const draftFindings = marked ? errors : null;
+  const input = { merged, grade, developmental, standards, libraries, cover, draftFindings };
   const html = fillDocument(options.document, input, documents);
 
   const { position, organization } = merged.draft;
   const name = documentNames[options.document];
-  const code = positionCode(merged.draft);
+  const code = positionCode(merged.draft, options.grade);
   const { model, findings } = parseDocument(html, {
     title: `${name}: ${position.title}, ${code}`,
     subject: `${name}, ${code}`,
@@ -59,6 +67,8 @@ export async function buildDocument(checked: CheckedDraft, options: DocumentOpti
     draft: marked,
     properties: {
       'cxpd document': options.document,
+      ...(options.grade === undefined ? {} : { 'cxpd grade': String(options.grade) }),
+      ...(options.document === 'pd' && !cover ? { 'cxpd cover': 'none' } : {}),
       'cxpd draft sha256': sha256(report.text ?? ''),
       'cxpd language': merged.libraries.map(({ id, version }) => `${id} ${version}`).join(', ') || 'none',
       'cxpd version': options.version,

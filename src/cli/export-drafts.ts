@@ -1,18 +1,12 @@
 import { buildDocument } from '../build-document.ts';
 import type { FileReport, Report } from '../diagnostics/report.ts';
 import { visible } from '../diagnostics/visible.ts';
-import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
 import type { Stage } from '../rules/stage.ts';
 import { type CheckedFile, checkFiles } from './check-files.ts';
-import {
-  checkLanguageFlag,
-  readDocuments,
-  readFormat,
-  readSourceDate,
-  type WantedDocuments,
-} from './export-options.ts';
+import { chooseDocuments } from './choose-documents.ts';
+import { checkLanguageFlag, readDocuments, readFormat, readSourceDate } from './export-options.ts';
 import {
   type ExportableDraft,
   type PlannedDocument,
@@ -30,6 +24,9 @@ import { writeOrExplain } from './write-or-explain.ts';
 /** Flags of `cxpd export`. */
 export interface ExportOptions {
   readonly document: readonly string[];
+  readonly grade?: string;
+  /** False with `--no-cover`. */
+  readonly cover?: boolean;
   readonly format?: string;
   readonly outDir?: string;
   readonly out?: string;
@@ -50,7 +47,7 @@ export async function exportDrafts(
   io: Io,
 ): Promise<number> {
   checkLanguageFlag(options.language);
-  const wanted = readDocuments(options.document);
+  const wanted = readDocuments(options.document, options.grade);
   const format = readFormat(options.format, options.out);
   const date = readSourceDate(io.env.SOURCE_DATE_EPOCH);
   const setups = createSetups(io, { config: options.config, stage: options.stage });
@@ -62,12 +59,12 @@ export async function exportDrafts(
   const drafts = checked.flatMap((file) => exportable(file, options.allowErrors === true));
   const refused = checked.length - drafts.length;
   await showFindings(report, io);
-  tellAboutPlans(drafts, wanted, io);
   if (checked.some(({ setup }) => setup.hasOwnTemplates)) {
     say(io, 'The document templates that the settings name are not used in this version yet.');
   }
   const destination = { out: options.out, outDir: options.outDir ?? 'out', format };
-  const planned = planDocuments(drafts, wanted, destination, io);
+  const chosen = drafts.map((draft) => ({ ...draft, documents: chooseDocuments(draft, wanted, io) }));
+  const planned = planDocuments(chosen, wanted, destination, io);
   if (options.force !== true) await refuseForeignFiles(planned, format, io);
 
   for (const document of planned) await writeDocument(document, format, date, options, io);
@@ -105,23 +102,8 @@ async function showFindings(report: Report, io: Io): Promise<void> {
   if (report.skipped > 0) say(io, `${report.skipped} skipped: no drafts.`);
 }
 
-/** Says which drafts get no performance plan; asked for by name, that is a mistake. */
-function tellAboutPlans(drafts: readonly ExportableDraft[], wanted: WantedDocuments, io: Io): void {
-  if (!wanted.kinds.includes('pwp')) return;
-  for (const { file, draft } of drafts) {
-    if (draft.performancePlan !== undefined) continue;
-    const name = file.file.path;
-    if (wanted.planIsAsked) {
-      throw new UserError(`${name} has no performance plan, so there is no pwp to write.`, {
-        hint: 'Add "performancePlan" to the draft, or export with --document pd.',
-      });
-    }
-    say(io, `${name} has no performance plan: no pwp is written.`);
-  }
-}
-
 async function writeDocument(
-  { draft, kind, file, marks }: PlannedDocument,
+  { draft, kind, grade, file, marks }: PlannedDocument,
   format: OutputFormat,
   date: number | undefined,
   options: ExportOptions,
@@ -131,10 +113,12 @@ async function writeDocument(
   const built = await buildDocument(draft.checked, {
     document: kind,
     format,
+    cover: options.cover !== false,
     allowErrors: options.allowErrors === true,
     version,
     standards,
     libraries,
+    ...(grade === undefined ? {} : { grade }),
     ...(date === undefined ? {} : { sourceDateEpoch: date }),
   });
   for (const notice of built.notices) say(io, `${draft.file.path}: ${notice}`);

@@ -1,32 +1,51 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
-import type { DocumentKind } from '../template/fill-document.ts';
+import { type DocumentKind, documentKinds } from '../template/fill-document.ts';
 import { notYet } from './later.ts';
 import type { OutputFormat } from './own-output.ts';
 
 /** Which documents to make. */
 export interface WantedDocuments {
   readonly kinds: readonly DocumentKind[];
-  /** Asked for by name, so that a draft without a performance plan is a mistake. */
-  readonly planIsAsked: boolean;
+  /** Those asked for by name, so that a draft that cannot give them is a mistake. */
+  readonly asked: ReadonlySet<DocumentKind>;
+  /** The developmental grade of a statement of difference, where one was chosen. */
+  readonly grade: number | undefined;
 }
 
-const laterDocuments = new Set(['evaluation', 'difference', 'form-a', 'form-b', 'crosswalk', 'posting']);
+const laterDocuments = new Set(['form-a', 'form-b', 'crosswalk', 'posting']);
 
-/** Reads the values of `--document`. */
-export function readDocuments(values: readonly string[]): WantedDocuments {
-  const kinds = new Set<DocumentKind>();
+/** Reads the values of `--document`, and of `--grade` beside it. */
+export function readDocuments(values: readonly string[], gradeFlag?: string): WantedDocuments {
+  const asked = new Set<DocumentKind>();
   for (const value of values) {
     if (laterDocuments.has(value)) throw notYet(`The document ${value}`);
-    if (value === 'all') {
-      kinds.add('pd').add('pwp');
-    } else if (value === 'pd' || value === 'pwp') kinds.add(value);
-    else throw new UserError(`Unexpected --document ${value}, expected one of pd, pwp, all.`);
+    const kind = documentKinds.find((one) => one === value);
+    if (kind !== undefined) asked.add(kind);
+    else if (value !== 'all') {
+      throw new UserError(
+        `Unexpected --document ${value}, expected one of ${documentKinds.join(', ')}, all.`,
+      );
+    }
   }
-  return {
-    kinds: kinds.size === 0 ? ['pd', 'pwp'] : [...kinds].sort(),
-    planIsAsked: values.includes('pwp'),
-  };
+  const wanted: ReadonlySet<DocumentKind> = values.includes('all') ? new Set(documentKinds) : asked;
+  const kinds = documentKinds.filter((kind) =>
+    values.length === 0 ? kind === 'pd' || kind === 'pwp' : wanted.has(kind),
+  );
+  return { kinds, asked, grade: readGrade(gradeFlag, kinds) };
+}
+
+function readGrade(value: string | undefined, kinds: readonly DocumentKind[]): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^([1-9]|1[0-5])$/.test(value)) {
+    throw new UserError(`Unexpected --grade ${value}, expected a grade from 1 to 15 in plain digits.`);
+  }
+  if (!kinds.includes('difference')) {
+    throw new UserError('--grade is for the statement of difference.', {
+      hint: `Add --document difference, or leave --grade ${value} out.`,
+    });
+  }
+  return Number(value);
 }
 
 /** Reads `--format`; without it the ending of `--out` decides. */

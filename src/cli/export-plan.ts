@@ -5,6 +5,7 @@ import type { Io } from '../io.ts';
 import { readAtMost } from '../source/read-text.ts';
 import type { DocumentKind } from '../template/fill-document.ts';
 import type { CheckedFile } from './check-files.ts';
+import type { ChosenDocument } from './choose-documents.ts';
 import type { WantedDocuments } from './export-options.ts';
 import { draftMarks, isSameDraft, type OutputFormat, readSeal } from './own-output.ts';
 import { forwardSlashes } from './shown-path.ts';
@@ -13,6 +14,8 @@ import { forwardSlashes } from './shown-path.ts';
 export interface PlannedDocument {
   readonly draft: CheckedFile;
   readonly kind: DocumentKind;
+  /** The developmental grade of a statement of difference. */
+  readonly grade?: number;
   /** Where it goes, as the user would type it. */
   readonly file: string;
   readonly marks: string;
@@ -36,23 +39,24 @@ const largestOutput = readAtMost * 4;
 
 /** Names the file of each document. Throws a `UserError` where two would be one. */
 export function planDocuments(
-  drafts: readonly ExportableDraft[],
+  drafts: readonly (ExportableDraft & { readonly documents: readonly ChosenDocument[] })[],
   wanted: WantedDocuments,
   { out, outDir, format }: Destination,
   io: Io,
 ): PlannedDocument[] {
-  const planned = drafts.flatMap(({ file, draft }) => {
-    const kinds = wanted.kinds.filter((kind) => kind === 'pd' || draft.performancePlan !== undefined);
-    return kinds.map((kind) => {
-      const name = `${draftName(file.file.path)}-${kind}.${format}`;
+  const planned = drafts.flatMap(({ file, draft, documents }) =>
+    documents.map((document) => {
+      // Where no grade was chosen there may be several statements of difference.
+      const part = wanted.grade === undefined && document.grade !== undefined ? `-${document.grade}` : '';
+      const name = `${draftName(file.file.path)}-${document.kind}${part}.${format}`;
       return {
+        ...document,
         draft: file,
-        kind,
         file: out ?? forwardSlashes(path.join(outDir, name)),
-        marks: draftMarks(draft),
+        marks: draftMarks(draft, document.grade),
       };
-    });
-  });
+    }),
+  );
   if (out !== undefined && planned.length > 1) {
     throw new UserError(`--out takes a single document, but there are ${planned.length}.`, {
       hint: 'Name one draft and one document, such as --document pd, or use --out-dir.',

@@ -26,10 +26,10 @@ const textSeals = {
 
 /**
  * What a draft is known by while it is edited: pay plan, series and grade, then its introduction and each task, as
- * short hashes.
+ * short hashes. A statement of difference is known by its own grade, so that none replaces that of another grade.
  */
-export function draftMarks({ position, introduction, duties }: Draft): string {
-  const code = [position.payPlan, position.series, position.grade ?? ''].join('-');
+export function draftMarks({ position, introduction, duties }: Draft, grade = position.grade): string {
+  const code = [position.payPlan, position.series, grade ?? ''].join('-');
   const texts = [introduction ?? '', ...duties.flatMap((duty) => duty.tasks)].filter((text) => text !== '');
   return [code, ...texts.slice(0, 40)].map((text) => sha256(text).slice(0, 8)).join('.');
 }

@@ -30,7 +30,9 @@ export function writeTable(table: Table, place: Place): FileChild[] {
         rows: rows.map((row, index) => {
           const isHeader = index < header.length;
           const at = placeOf(index, rows.length, inside);
-          return writeRow(row, widths, isHeader ? { ...at, keep: 'next' } : at, {
+          // Sums never stand alone on a page.
+          const keeps = isHeader || rows[index + 1]?.total === true;
+          return writeRow(row, widths, keeps ? { ...at, keep: 'next' } : at, {
             isHeader,
             isForm,
           });
