@@ -11,6 +11,8 @@ import { parseDocument } from './markup/parse-document.ts';
 import type { Standards } from './standards/standards.ts';
 import { type DocumentKind, documentNames, fillDocument } from './template/fill-document.ts';
 import { positionCode } from './template/position-view.ts';
+import { postingRemarks } from './template/posting-remarks.ts';
+import { postingFrontMatter } from './template/posting-view.ts';
 import { writeWord } from './word/write-word.ts';
 
 /** What to make of a draft. */
@@ -65,6 +67,7 @@ export async function buildDocument(checked: CheckedDraft, options: DocumentOpti
     language: 'en-US',
     header: `${name} · ${position.title}, ${code}`,
     draft: marked,
+    ...(options.document === 'posting' ? { frontMatter: postingFrontMatter(merged.draft) } : {}),
     properties: {
       'cxpd document': options.document,
       ...(options.grade === undefined ? {} : { 'cxpd grade': String(options.grade) }),
@@ -77,7 +80,9 @@ export async function buildDocument(checked: CheckedDraft, options: DocumentOpti
   });
   const faults = findings.filter((found) => found.severity === 'error');
   if (faults.length > 0) throw new Error(`The ${options.document} template is faulty: ${told(faults)}`);
-  return { bytes: await write(model, options.format), notices: findings.map((found) => found.message) };
+  const remarks = options.document === 'posting' ? postingRemarks(merged.draft) : [];
+  const notices = [...findings.map((found) => found.message), ...remarks];
+  return { bytes: await write(model, options.format), notices };
 }
 
 async function write(model: DocumentModel, format: DocumentOptions['format']): Promise<Uint8Array> {

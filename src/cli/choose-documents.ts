@@ -8,6 +8,7 @@ import { notEvaluated } from '../template/evaluation-view.ts';
 import type { DocumentKind } from '../template/fill-document.ts';
 import type { WantedDocuments } from './export-options.ts';
 import type { ExportableDraft } from './export-plan.ts';
+import { lacksForHiring } from './lacks-for-hiring.ts';
 import { say } from './say.ts';
 
 /** A document that can be made of a draft. */
@@ -45,7 +46,7 @@ export function chooseDocuments(
   };
   return wanted.kinds.flatMap((kind): ChosenDocument[] => {
     if (kind !== 'difference') {
-      const lack = lacks(kind, draft);
+      const lack = lacks(kind, draft) ?? lacksForHiring(kind, draft, standards);
       return lack === null ? [{ kind }] : refuse(kind, lack);
     }
     const grades = wanted.grade === undefined ? developmentalGrades(draft) : [wanted.grade];

@@ -83,6 +83,27 @@ export const commandDocs = {
       'Exit code 1 when both differ or the grade cannot be computed.',
     examples: ['cxpd grade gs13.yaml', 'cxpd grade --format json gs13.yaml'],
   },
+  trace: {
+    name: 'trace',
+    arguments: '<draft>',
+    group: 'Check',
+    summary: 'which duties and factors support each OPM statement',
+    description:
+      'Lays OPM’s experience statements and competencies beside the draft: what is declared to support each, the words they ' +
+      'share, the working time behind it, and what looks likely but is not declared. Exit code 1 when a statement of Form B ' +
+      'has no support. --format markdown gives a page for the case file.',
+    examples: ['cxpd trace gs13.yaml', 'cxpd trace --format markdown gs13.yaml > crosswalk.md'],
+  },
+  checklist: {
+    name: 'checklist',
+    arguments: '<draft>',
+    group: 'Check',
+    summary: 'the steps of hiring from OPM’s certificate, and whose turn it is',
+    description:
+      'Shows the eight steps of OPM’s guide: who acts, in which system and with which mailbox, what is done, what comes next ' +
+      'and what stands in its way. Exit code 1 when the next step is blocked.',
+    examples: ['cxpd checklist gs13.yaml', 'cxpd checklist --role hiring-manager gs13.yaml'],
+  },
   explain: {
     name: 'explain',
     arguments: '[rule] [level]',
@@ -101,7 +122,9 @@ export const commandDocs = {
     description:
       'Checks drafts and writes the position description (pd) with its cover sheet and, where a draft has one, the ' +
       'performance work plan (pwp); also the evaluation statement (evaluation) and, for a career ladder, a statement of ' +
-      'difference for a lower grade (difference). A draft with errors is not exported.',
+      'difference for a lower grade (difference). For hiring: OPM’s Form B and Form A (form-b, form-a), checked at the ' +
+      'stage talent-pool, the crosswalk of statements and duties for the case file (crosswalk), and the public role page ' +
+      '(posting). A draft with errors is not exported.',
     examples: ['cxpd export gs13.yaml', 'cxpd export --document pd --out "GS-13 PD.docx" gs13.yaml'],
   },
   init: {

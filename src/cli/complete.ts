@@ -93,7 +93,7 @@ function flagOf({ flags }: CommandShape, word: string | undefined): FlagShape | 
 const fixedValues: Readonly<Record<string, readonly string[]>> = {
   '--stage': stages,
   '--fail-on': severities,
-  '--document': ['pd', 'pwp', 'evaluation', 'difference', 'all'],
+  '--document': ['pd', 'pwp', 'evaluation', 'difference', 'form-b', 'form-a', 'crosswalk', 'posting', 'all'],
   'validate --format': ['text', 'json'],
   'export --format': ['docx', 'html', 'md'],
   '--format': ['text', 'json'],

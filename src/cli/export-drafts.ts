@@ -5,8 +5,15 @@ import type { Io } from '../io.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
 import type { Stage } from '../rules/stage.ts';
 import { type CheckedFile, checkFiles } from './check-files.ts';
+import { type ChosenDraft, checkForms, stageFor } from './check-forms.ts';
+import {
+  checkLanguageFlag,
+  readDocuments,
+  readFormat,
+  readSourceDate,
+  type WantedDocuments,
+} from './export-options.ts';
 import { chooseDocuments } from './choose-documents.ts';
-import { checkLanguageFlag, readDocuments, readFormat, readSourceDate } from './export-options.ts';
 import {
   type ExportableDraft,
   type PlannedDocument,
@@ -50,7 +57,8 @@ export async function exportDrafts(
   const wanted = readDocuments(options.document, options.grade);
   const format = readFormat(options.format, options.out);
   const date = readSourceDate(io.env.SOURCE_DATE_EPOCH);
-  const setups = createSetups(io, { config: options.config, stage: options.stage });
+  const stage = stageFor(wanted.kinds, options.stage);
+  const setups = createSetups(io, { config: options.config, stage });
   const checked: CheckedFile[] = [];
   const report = await checkFiles(await findDrafts(paths, setups, io), setups, io, (one) =>
     checked.push(one),
@@ -63,14 +71,34 @@ export async function exportDrafts(
     say(io, 'The document templates that the settings name are not used in this version yet.');
   }
   const destination = { out: options.out, outDir: options.outDir ?? 'out', format };
-  const chosen = drafts.map((draft) => ({ ...draft, documents: chooseDocuments(draft, wanted, io) }));
+  const whole = drafts.map((draft) => ({ ...draft, documents: chooseDocuments(draft, wanted, io) }));
+  const split = checkForms(whole, stage);
+  const chosen = split.filter(({ file }) => exportable(file, options.allowErrors === true).length > 0);
+  const notReady = split.filter((draft) => !chosen.includes(draft));
+  await tellNotReady(notReady, wanted, io);
   const planned = planDocuments(chosen, wanted, destination, io);
   if (options.force !== true) await refuseForeignFiles(planned, format, io);
 
   for (const document of planned) await writeDocument(document, format, date, options, io);
   if (refused > 0) tellRefused(refused, checked, options, io);
   say(io, `${planned.length} ${planned.length === 1 ? 'file' : 'files'} written.`);
-  return refused > 0 || hasErrors(report.files.filter((file) => file.support === true)) ? 1 : 0;
+  const failed = refused > 0 || notReady.some((draft) => isAsked(draft, wanted));
+  return failed || hasErrors(report.files.filter((file) => file.support === true)) ? 1 : 0;
+}
+
+/** Says which forms are not written; asked for by name, the errors are shown. */
+async function tellNotReady(drafts: readonly ChosenDraft[], wanted: WantedDocuments, io: Io): Promise<void> {
+  const files = drafts.filter((draft) => isAsked(draft, wanted)).map(({ file }) => file.checked.report);
+  if (files.length > 0) await showFindings({ version: 1, stage: 'talent-pool', files, skipped: 0 }, io);
+  for (const { file, documents } of drafts) {
+    const names = documents.map(({ kind }) => kind).join(' and ');
+    say(io, `${file.file.path}: ${names} not written, because of errors at stage talent-pool.`);
+    say(io, 'cxpd validate --stage talent-pool shows them; --allow-errors marks the form DRAFT.');
+  }
+}
+
+function isAsked({ documents }: ChosenDraft, { asked }: WantedDocuments): boolean {
+  return documents.some(({ kind }) => asked.has(kind));
 }
 
 /** The draft, when it may be exported: without errors, or marked, and readable as a whole. */

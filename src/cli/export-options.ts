@@ -13,13 +13,10 @@ export interface WantedDocuments {
   readonly grade: number | undefined;
 }
 
-const laterDocuments = new Set(['form-a', 'form-b', 'crosswalk', 'posting']);
-
 /** Reads the values of `--document`, and of `--grade` beside it. */
 export function readDocuments(values: readonly string[], gradeFlag?: string): WantedDocuments {
   const asked = new Set<DocumentKind>();
   for (const value of values) {
-    if (laterDocuments.has(value)) throw notYet(`The document ${value}`);
     const kind = documentKinds.find((one) => one === value);
     if (kind !== undefined) asked.add(kind);
     else if (value !== 'all') {

@@ -3,6 +3,7 @@ import { type Severity, severities } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { type Stage, stages } from '../rules/stage.ts';
+import type { ChecklistOptions } from './checklist.ts';
 import { type CommandDoc, commandDocs } from './command-docs.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExportOptions } from './export-drafts.ts';
@@ -13,6 +14,7 @@ import type { InitOptions } from './init.ts';
 import type { LanguageOptions } from './language.ts';
 import type { MergeOptions } from './merge.ts';
 import type { NewOptions } from './new-input.ts';
+import type { TraceOptions } from './trace.ts';
 import { explainUsage } from './usage.ts';
 import type { ValidateOptions } from './validate.ts';
 
@@ -136,6 +138,27 @@ function createProgram(io: Io, finish: Finish): Command {
       finish(await grade(draft, options, io));
     });
 
+  add(program, commandDocs.trace)
+    .addOption(settingsFlag())
+    .addOption(pageFlag())
+    .action(async (draft: string, options: TraceOptions) => {
+      const { trace } = await import('./check-commands.ts');
+      finish(await trace(draft, options, io));
+    });
+
+  add(program, commandDocs.checklist)
+    .addOption(
+      new Option('--role <role>', 'one person’s own list: hiring-manager, hr or coordinator').argParser(
+        (value) => oneOf('--role', value, ['hiring-manager', 'hr', 'coordinator'] as const),
+      ),
+    )
+    .addOption(settingsFlag())
+    .addOption(pageFlag())
+    .action(async (draft: string, options: ChecklistOptions) => {
+      const { checklist } = await import('./check-commands.ts');
+      finish(await checklist(draft, options, io));
+    });
+
   add(program, commandDocs.explain)
     .addOption(answerFlag())
     .action(async (rule: string | undefined, level: string | undefined, options: ExplainOptions) => {
@@ -147,7 +170,7 @@ function createProgram(io: Io, finish: Finish): Command {
     .addOption(
       repeated(
         '--document <kind>',
-        'pd, pwp, evaluation, difference or all (repeatable; default pd and pwp)',
+        'pd, pwp, evaluation, difference, form-b, form-a, crosswalk, posting or all (repeatable; default pd and pwp)',
       ),
     )
     .option('--grade <number>', 'the developmental grade of a statement of difference')
@@ -214,6 +237,12 @@ function answerFlag(): Option {
   return new Option('--format <form>', 'text or json')
     .default('text')
     .argParser((value) => oneOf('--format', value, ['text', 'json'] as const));
+}
+
+function pageFlag(): Option {
+  return new Option('--format <form>', 'text, json or markdown')
+    .default('text')
+    .argParser((value) => oneOf('--format', value, ['text', 'json', 'markdown'] as const));
 }
 
 function oneOf<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {

@@ -1,8 +1,21 @@
 import { compileTemplate, type FillTemplate, type TemplateSources } from '../fill/compile-template.ts';
+import { crosswalkView } from './crosswalk-view.ts';
 import { type DocumentInput, documentView } from './document-view.ts';
+import { formAView } from './form-a-view.ts';
+import { formBView } from './form-b-view.ts';
+import { postingView } from './posting-view.ts';
 
 /** Documents that can be made of a draft, in the order in which they are written. */
-export const documentKinds = ['pd', 'pwp', 'evaluation', 'difference'] as const;
+export const documentKinds = [
+  'pd',
+  'pwp',
+  'evaluation',
+  'difference',
+  'form-b',
+  'form-a',
+  'crosswalk',
+  'posting',
+] as const;
 
 /** A document that can be made of a draft. */
 export type DocumentKind = (typeof documentKinds)[number];
@@ -13,6 +26,18 @@ export const documentNames: Readonly<Record<DocumentKind, string>> = {
   pwp: 'Performance Work Plan',
   evaluation: 'Position Evaluation Statement',
   difference: 'Statement of Difference',
+  'form-b': 'Form B, Specialized Experience and Competency Verification',
+  'form-a': 'Form A, Talent Pool Request',
+  crosswalk: 'Crosswalk',
+  posting: 'Role Page',
+};
+
+/** Views of the documents that are not about the position description as a whole. */
+const ownViews: Partial<Record<DocumentKind, (input: DocumentInput) => object>> = {
+  'form-b': formBView,
+  'form-a': formAView,
+  crosswalk: crosswalkView,
+  posting: postingView,
 };
 
 const compiled = new WeakMap<TemplateSources, Map<DocumentKind, FillTemplate>>();
@@ -23,5 +48,5 @@ export function fillDocument(kind: DocumentKind, input: DocumentInput, sources: 
   compiled.set(sources, ready);
   const fill = ready.get(kind) ?? compileTemplate(sources, kind);
   ready.set(kind, fill);
-  return fill(documentView(input));
+  return fill((ownViews[kind] ?? documentView)(input));
 }
