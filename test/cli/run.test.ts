@@ -115,12 +115,8 @@ describe('what later versions bring', () => {
     ['validate', '--format', 'junit'],
     ['validate', '--format', 'github'],
     ['validate', '--format', 'markdown=x.md'],
-    ['export', '--document', 'form-b', 'a.yaml'],
-    ['export', '--document', 'evaluation', 'a.yaml'],
     ['export', '--language', 'tracked', 'a.yaml'],
     ['export', '--reference-doc', 'x.docx', 'a.yaml'],
-    ['export', '--grade', '12', 'a.yaml'],
-    ['export', '--no-cover', 'a.yaml'],
   ].filter(([command = '', flag]) => flag?.startsWith('-') === true || !Object.hasOwn(commandDocs, command));
 
   test.each(asked)('is refused in plain words: %s %s', async (...argv) => {
@@ -134,9 +130,7 @@ describe('what later versions bring', () => {
     const text = (await Promise.all([runIn(memoryIo(), '--help'), ...pages]))
       .map((page) => page.out)
       .join('');
-    expect(text).not.toMatch(
-      /--shard|--watch|baseline|--no-cover|--reference-doc|--language|sarif|junit|checklist/,
-    );
+    expect(text).not.toMatch(/--shard|--watch|baseline|--reference-doc|--language|sarif|junit|checklist/);
   });
 });
 
