@@ -21,7 +21,7 @@ export function nameFinder({ titles, firstNames, institutions }: NameWords): Nam
   const title = titles.map((one) => one.replaceAll('.', '\\.')).join('|');
   const titled = new RegExp(`(?<![\\w.])(?:${title})\\s+(?:[A-Z]\\.\\s*)?${capital}(?:\\s+${capital})?`, 'g');
   const named = new RegExp(
-    `\\b([A-Z][a-z]+)\\s+(?:[A-Z]\\.?\\s+)?(${capital})((?:,?\\s+(?:${capital}|of|the|and|Jr\\.?|Sr\\.?|II|III)){0,4})`,
+    `\\b([A-Z][a-z]+)\\s+(?:[A-Z]\\.?\\s+)?(${capital})((?:,?\\s+(?:Jr\\.?|Sr\\.?|III?|of|the|and|${capital})){0,8})`,
     'g',
   );
   const first = new Set(firstNames);

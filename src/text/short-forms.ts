@@ -11,7 +11,8 @@ export function shortForms(text: string): string[] {
   for (const line of text.split('\n')) {
     if (isShouted(line)) continue;
     for (const [, form = ''] of line.matchAll(shortForm)) {
-      if (/[A-Z].*[A-Z]/.test(form) && !roman.test(form) && !/^G[SG]\d/.test(form)) found.add(form);
+      if (/[A-Z].*[A-Z]/.test(form) && !roman.test(form) && !/^(?:G[SG]|[FC]Y|Q)\d/.test(form))
+        found.add(form);
     }
   }
   return [...found];

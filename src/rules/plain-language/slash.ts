@@ -5,7 +5,7 @@ import { ownProse, ownProsePaths } from './own-prose.ts';
 import { quoted, reportSection } from './report-section.ts';
 
 /** Two words joined by a slash; addresses, dates, numbers and short forms in capitals are none. */
-const joined = /(?<![\w/.:@-])([a-z][a-z-]+)\s?\/\s?([a-z][a-z-]+)(?![\w/.@-])/gi;
+const joined = /(?<![\w/.:@-])([a-z][a-z-]+)\s?\/\s?([a-z][a-z-]+)(?![\w/@-]|\.\w)/gi;
 
 /** Words say how two things belong together. */
 export const slash: Rule = {

@@ -1,0 +1,78 @@
+import { describe, expect, it, test } from 'vitest';
+import { passiveFinder } from '../../src/text/passive.ts';
+import { readingGrade } from '../../src/text/reading-grade.ts';
+import { explainedShortForms, shortForms } from '../../src/text/short-forms.ts';
+import { coveredStems, holdsAny, stemmed } from '../../src/text/stem-phrases.ts';
+import { syllables } from '../../src/text/syllables.ts';
+
+const spoken: Readonly<Record<number, string>> = {
+  1: 'the work plans reviewed goals makes used changed years team',
+  2: 'service office public method program policy people agency reports duties measures business',
+  3: 'customer employee national decision effective consistent procedure analyze',
+  4: 'experience analysis evaluation information management administer operation',
+  5: 'administrative organization responsibility qualitative classification',
+};
+
+test('syllables are counted right for most words', () => {
+  const all = Object.entries(spoken).flatMap(([count, words]) =>
+    words.split(' ').map((word) => [word, Number(count)] as const),
+  );
+  const wrong = all.filter(([word, count]) => Math.abs(syllables(word) - count) > 1);
+  expect(wrong).toEqual([]);
+  expect(all.filter(([word, count]) => syllables(word) === count).length / all.length).toBeGreaterThan(0.8);
+});
+
+test('long words and long sentences raise the reading grade', () => {
+  const short = readingGrade(['The team tests each form.', 'People tell us where they stop.']);
+  const long = readingGrade([
+    'Organizational productivity determinations necessitate multidisciplinary administrative collaboration.',
+  ]);
+  expect(short).toBeLessThan(5);
+  expect(long).toBeGreaterThan(20);
+  expect(readingGrade([])).toBe(0);
+});
+
+describe('passive forms', () => {
+  const find = passiveFinder({
+    irregular: ['written', 'held'],
+    noParticiples: ['need', 'located'],
+    usual: ['is reviewed'],
+  });
+  it.each([
+    ['The report is prepared by staff.', 'is prepared'],
+    ['Plans were then carefully written.', 'were then carefully written'],
+    ['It has been held twice.', 'been held'],
+    ['Work is reviewed.', null],
+    ['The office is located here.', null],
+    ['There is need for it.', null],
+    ['The employee is responsible and reports.', null],
+    ['Writes what is heard.', null],
+  ])('%s', (sentence, found) => expect(find(sentence)).toBe(found));
+});
+
+describe('short forms', () => {
+  it('are found without their plural, with digits and ampersands', () => {
+    expect(shortForms('SOPs of the R&D unit, the SES’s plan and H1B.')).toEqual(['SOP', 'R&D', 'SES', 'H1B']);
+    expect(shortForms('In A-11, U.S. law, FY27, GS13, Phase III and a@B.GOV.')).toEqual([]);
+  });
+
+  it('are explained in parentheses or by them', () => {
+    expect(explainedShortForms('customer experience (CX), the HISP (high-impact service provider)')).toEqual([
+      'CX',
+      'HISP',
+    ]);
+    expect(explainedShortForms('Standard Operating Procedures (SOPs); 36 percent (CX)')).toEqual([
+      'SOP',
+      'CX',
+    ]);
+  });
+});
+
+test('phrases are found by their stems', () => {
+  const text = stemmed('The employee negotiates acceptance of agency-wide changes.');
+  expect(holdsAny(text, [stemmed('negotiating acceptances')])).toBe(true);
+  expect(holdsAny(text, [stemmed('agency wide')])).toBe(true);
+  expect(holdsAny(text, [stemmed('acceptance negotiated')])).toBe(false);
+  expect(coveredStems(text, [stemmed('negotiate acceptance'), stemmed('acceptance of')])).toBe(3);
+  expect(coveredStems(text, [stemmed('')])).toBe(0);
+});
