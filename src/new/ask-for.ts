@@ -95,7 +95,8 @@ export function askChoice(
     ...base(asked),
     form: 'choice',
     choices: asked.need === 'required' ? choices : [...choices, { value: '', label: 'Leave it open' }],
-    current: textAt(tree, asked.path) ?? asked.suggest,
+    // Nothing is chosen by pressing Enter that nobody suggested.
+    current: textAt(tree, asked.path) ?? asked.suggest ?? '',
     take: (answer) => ({ tree: withValue(tree, asked.path, oneText(answer)) }),
   };
 }

@@ -16,51 +16,62 @@ export async function askList(
   if (items.length === 0) return type([]);
   while (true) {
     asker.show(items.map((item, index) => `  ${index + 1}. ${item.replaceAll('\n', ' ')}`));
-    const what = await asker.choose({ ask, choices: listChoices(items, isOptional), current: 'keep' });
+    const what = await asker.choose({ ask, choices: listChoices(items.length, isOptional), current: 'keep' });
     if (what === back) return back;
-    const [verb = '', number = '0'] = what.split(' ');
-    const index = Number(number);
-    if (verb === 'keep') return items;
-    if (verb === 'none') return [];
-    if (verb === 'remove') items = items.filter((_, other) => other !== index);
+    if (what === 'keep') return items;
+    if (what === 'none') return [];
+    const index = what === 'change' || what === 'remove' ? await pick(items, what, asker) : 0;
+    if (index === back) continue;
+    if (what === 'remove') items = items.toSpliced(index, 1);
     else {
-      const anew =
-        verb === 'anew' ? await type(items) : await typeOne(verb, items[index], ask, normalise, asker);
+      const item = what === 'change' ? items[index] : undefined;
+      const anew = what === 'anew' ? await type(items) : await typeOne(item, ask, normalise, asker);
       if (anew !== back) {
-        if (verb === 'change') items = items.toSpliced(index, 1, ...anew);
-        else items = verb === 'add' ? [...items, ...anew] : [...anew];
+        if (what === 'change') items = items.toSpliced(index, 1, ...anew);
+        else items = what === 'add' ? [...items, ...anew] : [...anew];
       }
     }
     if (items.length === 0) return isOptional ? [] : type([]);
   }
 }
 
-function listChoices(items: readonly string[], isOptional: boolean) {
+function listChoices(count: number, isOptional: boolean) {
   return [
-    { value: 'keep', label: items.length === 1 ? 'Keep it' : `Keep these ${items.length}` },
+    { value: 'keep', label: count === 1 ? 'Keep it' : `Keep these ${count}` },
     { value: 'add', label: 'Add more' },
-    ...items.map((item, index) => ({
-      value: `change ${index}`,
-      label: `Change ${index + 1}. ${brief(item)}`,
-    })),
-    ...items.map((item, index) => ({
-      value: `remove ${index}`,
-      label: `Remove ${index + 1}. ${brief(item)}`,
-    })),
-    { value: 'anew', label: 'Write them all anew' },
-    ...(isOptional ? [{ value: 'none', label: 'Leave them out' }] : []),
+    { value: 'change', label: count === 1 ? 'Change it' : 'Change one' },
+    ...(count === 1 ? [] : [{ value: 'remove', label: 'Remove one' }]),
+    { value: 'anew', label: count === 1 ? 'Write it anew' : 'Write them all anew' },
+    ...(isOptional ? [{ value: 'none', label: count === 1 ? 'Leave it out' : 'Leave them out' }] : []),
   ];
 }
 
+/** Which item is meant. */
+async function pick(
+  items: readonly string[],
+  what: 'change' | 'remove',
+  asker: Asker,
+): Promise<number | Back> {
+  if (items.length === 1) return 0;
+  const chosen = await asker.choose({
+    ask: `Which one do you ${what}?`,
+    choices: items.map((item, index) => ({ value: String(index), label: `${index + 1}. ${brief(item)}` })),
+    current: undefined,
+  });
+  return chosen === back ? back : Number(chosen);
+}
+
+/** Types one item anew, or changes the one that is there. */
 async function typeOne(
-  verb: string,
   item: string | undefined,
   ask: string,
   normalise: (line: string) => string,
   asker: Asker,
 ): Promise<readonly string[] | Back> {
-  const current = verb === 'change' ? item : undefined;
-  const typed = await asker.paragraph({ ask, current, isOptional: true });
+  const typed =
+    item === undefined || item.includes('\n')
+      ? await asker.paragraph({ ask, current: item, isOptional: true })
+      : await asker.line({ ask, current: item, isOptional: false, isPrefilled: true, check: () => null });
   return typed === back ? back : itemsOf(typed, normalise);
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { draftSchema } from '../draft/schema.ts';
 import { fieldAt } from '../form/field-at.ts';
+import { allRules } from '../rules/all.ts';
 import { askList } from './ask-list.ts';
 import { type Asker, type Back, back } from './asker.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -19,28 +20,34 @@ export async function askQuestion(
     const answer = await putQuestion({ ...question, current }, session, asker);
     if (answer === back) return back;
     const findings = problems(question, answer, session);
-    const errors = findings.filter(({ severity }) => severity === 'error');
-    const others = findings.filter(({ severity }) => severity !== 'error');
-    if (errors.length > 0) {
-      asker.show(errors.map(sentence));
-      current = answer;
-    } else if (others.length === 0) return answer;
-    else {
-      asker.show(others.map(sentence));
-      if (others.every(({ severity }) => severity === 'info')) return answer;
-      const kept = await asker.choose({
-        ask: 'Keep the answer?',
-        choices: [
-          { value: 'change', label: 'Change it' },
-          { value: 'keep', label: 'Keep it as it is' },
-        ],
-        current: 'change',
-      });
-      if (kept === back) return back;
-      if (kept === 'keep') return answer;
-      current = answer;
+    if (findings.length === 0) return answer;
+    asker.show(findings.map(sentence));
+    if (findings.every(({ severity }) => severity === 'info')) return answer;
+    if (!findings.some(blocks)) {
+      const kept = await askToKeep(asker);
+      if (kept === back || kept === 'keep') return kept === back ? back : answer;
     }
+    current = answer;
   }
+}
+
+/**
+ * Whether an answer cannot stand: it could not be read back, or no rule could make sense of it. What the other rules
+ * find may be right until a later answer is given, so it is for the person to decide.
+ */
+function blocks({ rule, severity }: Diagnostic): boolean {
+  return severity === 'error' && (rule === 'series-format' || !allRules.some(({ id }) => id === rule));
+}
+
+function askToKeep(asker: Asker): Promise<string | Back> {
+  return asker.choose({
+    ask: 'Keep the answer?',
+    choices: [
+      { value: 'change', label: 'Change it' },
+      { value: 'keep', label: 'Keep it as it is' },
+    ],
+    current: 'change',
+  });
 }
 
 async function putQuestion(question: Question, session: Session, asker: Asker): Promise<Answer | Back> {
@@ -104,12 +111,14 @@ function lineProblem(question: Question, answer: string, session: Session): stri
     const expected = fieldAt(draftSchema, question.path)?.expected ?? 'text';
     return `Unexpected empty answer, expected ${expected}.`;
   }
-  const error = problems(question, answer, session).find(({ severity }) => severity === 'error');
+  const error = problems(question, answer, session).find(blocks);
   return error === undefined ? null : `${error.message}${error.fix === undefined ? '' : ` ${error.fix}`}`;
 }
 
 function problems(question: Question, answer: Answer, session: Session): Diagnostic[] {
-  return checkAnswer(session.tree, question.take(answer).tree, question.path, session.setup);
+  const after = question.take(answer).tree;
+  const found = checkAnswer(session.tree, after, question.path, session.setup);
+  return found.filter(({ rule }) => question.tooEarly?.includes(rule) !== true);
 }
 
 function trimmed(text: string): string {

@@ -1,7 +1,7 @@
 import type { Choice } from './question.ts';
 
-/** The answer of somebody who wants to go back. */
-export const back = Symbol('back');
+/** The answer of somebody who wants to go back; the same one in every bundle. */
+export const back: unique symbol = Symbol.for('cxpd back');
 
 /** See `back`. */
 export type Back = typeof back;
@@ -25,6 +25,8 @@ export interface Asker {
     readonly ask: string;
     readonly current: string | undefined;
     readonly isOptional: boolean;
+    /** `current` stands in the line and can be changed there. */
+    readonly isPrefilled?: boolean;
     readonly check: (text: string) => string | null;
   }): Promise<string | Back>;
   /** Text of several lines, typed, pasted, or written in an editor. `current` is what the editor begins with. */

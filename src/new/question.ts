@@ -34,6 +34,9 @@ export interface Choice {
   readonly detail?: string;
 }
 
+/** Stands first where nothing is chosen yet, so that no level is chosen by pressing Enter. */
+export const undecided: Choice = { value: '', label: 'Decide later' };
+
 /** A draft after an answer, and where to go on if not at the next question. */
 export interface Step {
   readonly tree: DraftTree;
@@ -70,6 +73,8 @@ export interface Question {
   readonly current?: Answer | undefined;
   /** Where the answer stands in the draft, for what the checks say about it; empty for a question about the way on. */
   readonly path: Path;
+  /** Rules about what the next questions ask, so that their findings come too early here. */
+  readonly tooEarly?: readonly string[];
   /** Whether a file of answers gives this one. */
   readonly isGiven: (given: DraftTree) => boolean;
   /** Takes the marks of habit off an answer, such as the sign in `40%`. */

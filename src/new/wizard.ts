@@ -2,7 +2,7 @@ import { askQuestion } from './ask-question.ts';
 import { type Asker, back } from './asker.ts';
 import type { DraftTree } from './draft-tree.ts';
 import { type Detour, type PartName, partNames, type Question, type Session } from './question.ts';
-import { findQuestion, partOrder, placeOfPart, questionsOf } from './questions.ts';
+import { allQuestions, findQuestion, partOrder, placeOfPart, questionsOf } from './questions.ts';
 import { askReview } from './review.ts';
 
 /** What the questions begin with. */
@@ -25,9 +25,9 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
   const isAsked = (question: Question): boolean =>
     !question.isGiven(start.given) &&
     !(start.onlyNeeded && question.need === 'optional' && question.path.length > 0);
-  const asked: string[] = [];
   let { session, detour } = start;
   let at = start.at ?? firstOf(0, session, isAsked);
+  const asked = askedBefore(at, session, isAsked);
   let part: PartName | null = null;
   await save(session, at, detour);
   while (true) {
@@ -75,6 +75,15 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
     }
     await save(session, at, detour);
   }
+}
+
+/** The questions before one, so that somebody who comes back can go back. */
+function askedBefore(at: string, session: Session, isAsked: (question: Question) => boolean): string[] {
+  const ids = allQuestions(session)
+    .filter(isAsked)
+    .map(({ id }) => id);
+  const place = ids.indexOf(at);
+  return place < 0 && at !== 'review' ? [] : ids.slice(0, place < 0 ? ids.length : place);
 }
 
 function heading(part: PartName): string {

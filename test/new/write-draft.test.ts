@@ -105,11 +105,14 @@ describe('a written draft', () => {
     expect(readBack(writeDraft(answers))).toEqual(answers);
   });
 
-  test.each(readdirSync('fixtures/ok'))('has the same values as fixtures/ok/%s', (file) => {
-    const source = readFileSync(`fixtures/ok/${file}`, 'utf8');
-    const read = readBack(source) as DraftTree;
-    expect(readBack(writeDraft(read))).toEqual(read);
-  });
+  test.each(readdirSync('fixtures/ok').filter((file) => file.endsWith('.yaml')))(
+    'has the same values as fixtures/ok/%s',
+    (file) => {
+      const source = readFileSync(`fixtures/ok/${file}`, 'utf8');
+      const read = readBack(source) as DraftTree;
+      expect(readBack(writeDraft(read))).toEqual(read);
+    },
+  );
 
   test('uses line feeds, no tabs and no trailing spaces', () => {
     const text = writeDraft({

@@ -40,12 +40,14 @@ export function createRichAsker(terminal: Terminal): Asker {
     show: (paragraphs) => {
       for (const paragraph of paragraphs) output.write(`${wrapped(paragraph, columns())}\n`);
     },
-    line: async ({ ask: message, current, isOptional, check }) => {
-      const enter = current === undefined ? 'Enter leaves it out, ' : 'Enter keeps it, - leaves it out, ';
+    line: async ({ ask: message, current, isOptional, isPrefilled = false, check }) => {
+      const enter =
+        current === undefined || isPrefilled ? 'Enter leaves it out, ' : 'Enter keeps it, - leaves it out, ';
       const answer = await text({
         message: visible(message),
         hint: `${isOptional ? enter : ''}< goes back`,
         current: current === undefined ? undefined : visible(current),
+        isPrefilled,
         manyLines: false,
         check: (typed) => (isOrder(typed, isOptional) ? null : check(typed)),
         broken: (line) => broken(line, columns() - 1),
@@ -66,27 +68,29 @@ export function createRichAsker(terminal: Terminal): Asker {
       return answer.trim() === ':e' ? edit(visible(message), current ?? '') : answer;
     },
     choose: async ({ ask: message, choices, current, isFirst }): Promise<string | Back> => {
+      const all = [...choices, ...(isFirst === true ? [] : [backChoice])];
+      const shown = all.map((choice) => listed(choice, columns()));
       const answer = await one<string>({
         type: 'select',
         message: visible(message),
-        choices: [...choices, ...(isFirst === true ? [] : [backChoice])].map((choice) =>
-          listed(choice, columns()),
-        ),
+        choices: shown,
         default: current,
-        pageSize: pageSize(terminal),
+        pageSize: pageSize(terminal, shown),
         loop: false,
       });
       return answer === backChoice.value ? back : answer;
     },
     chooseMany: async ({ ask: message, choices, current }) => {
+      const all = [...choices, { ...backChoice, label: '← Back (tick it, then Enter)' }];
+      const shown = all.map((choice) => ({
+        ...listed(choice, columns()),
+        checked: current.includes(choice.value),
+      }));
       const answer = await one<string[]>({
         type: 'checkbox',
         message: visible(`${message} (Space ticks, Enter goes on)`),
-        choices: [...choices, { ...backChoice, label: '← Back (tick it, then Enter)' }].map((choice) => ({
-          ...listed(choice, columns()),
-          checked: current.includes(choice.value),
-        })),
-        pageSize: pageSize(terminal),
+        choices: shown,
+        pageSize: pageSize(terminal, shown),
         loop: false,
       });
       return answer.includes(backChoice.value) ? back : answer;
@@ -116,9 +120,10 @@ function broken(text: string, width: number): string[] {
   return plain.length <= width ? [plain] : wrap(plain, Math.max(20, Math.min(width, 96)));
 }
 
-/** Lines of a list, so that its question and the detail below it stay on the screen. */
-function pageSize({ output }: Terminal): number {
-  return Math.max(5, Math.min(15, (output.rows ?? 24) - 12));
+/** Lines of a list, so that its question and the longest detail below it stay on the screen. */
+function pageSize({ output }: Terminal, choices: readonly { readonly description?: string }[]): number {
+  const detail = Math.max(0, ...choices.map(({ description }) => description?.split('\n').length ?? 0));
+  return Math.max(4, Math.min(15, (output.rows ?? 24) - 5 - detail));
 }
 
 /** A paragraph broken to the width of the terminal, further lines as far in as the first. */

@@ -17,6 +17,8 @@ export interface TypeText {
   readonly hint: string;
   /** Shown behind the question; taken when nothing is typed. */
   readonly current?: string | undefined;
+  /** Puts `current` into the line, to be changed there. */
+  readonly isPrefilled?: boolean;
   /** Takes many lines, until an empty one. Without it a pasted line end becomes a space. */
   readonly manyLines: boolean;
   /** What is wrong with a text, or null. */
@@ -44,7 +46,14 @@ export const typeText = createPrompt<string, TypeText>((config, done) => {
   const pending = useRef<NodeJS.Timeout | undefined>(undefined);
   const prefix = usePrefix({ status: isDone ? 'done' : 'idle', theme: makeTheme() });
 
-  useEffect(() => () => clearTimeout(pending.current), []);
+  useEffect((rl) => {
+    if (config.isPrefilled === true && config.current !== undefined) {
+      rl.write(config.current);
+      typed.current.line = config.current;
+      setLine(config.current);
+    }
+    return () => clearTimeout(pending.current);
+  }, []);
 
   useKeypress((key, rl) => {
     if (isDone) return;

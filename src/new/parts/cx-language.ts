@@ -116,6 +116,7 @@ function sectionQuestion(session: Session, library: Library, section: LanguageSe
         ? chosen
         : ids.filter((id) => !covered.has(id) && texts.some((text) => text.id === id)),
     path: [part, section],
+    tooEarly: ['language-holes'],
     isGiven: (given) => !isEmpty(given.cxLanguage),
     take: (answer) => ({ tree: withLibrary(withValue(tree, [part, section], allTexts(answer)), library) }),
   };
@@ -177,5 +178,5 @@ function coveredIds(
 
 function brief(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > 44 ? `${line.slice(0, 43)}…` : line;
+  return line.length > 36 ? `${line.slice(0, 35)}…` : line;
 }

@@ -5,7 +5,7 @@ import { levelWords } from '../../standards/factor-levels.ts';
 import { factorKeys, fesFactor, findLevel, gradeOfTotal, rangeOfGrade } from '../../standards/fes.ts';
 import { askLines, askParagraph } from '../ask-for.ts';
 import { type DraftTree, isEmpty, textAt, textsAt, withValue } from '../draft-tree.ts';
-import { type Choice, oneText, type Question, type Session } from '../question.ts';
+import { type Choice, oneText, type Question, type Session, undecided } from '../question.ts';
 import { findingsOf } from '../section-findings.ts';
 
 const part = 'factors';
@@ -60,29 +60,32 @@ function levelQuestion(session: Session, key: FactorKey): Question {
       soFar(session, key),
       ...usualPattern(session, key),
     ],
-    choices: levels.map((level): Choice => {
-      const words = levelWords(session.levels, key, level.level);
-      const sum = without.points + level.points;
-      const grade = gradeOfTotal(setup.standards.fes, sum);
-      const total =
-        without.missing === 0
-          ? `Total ${sum} points${grade === null ? '' : `: GS-${grade}`}.`
-          : `Total so far ${sum} points.`;
-      const detail = [
-        words?.means,
-        words?.differs === undefined ? undefined : `Above the level below: ${words.differs}`,
-        words === undefined ? undefined : `The text has to show: ${words.show}`,
-        total,
-        words?.verified === false
-          ? 'In our words, from general knowledge of the Primary Standard.'
-          : undefined,
-      ];
-      return {
-        value: level.level,
-        label: `${level.level}  ${String(level.points).padStart(4)} points  ${short(words?.means ?? '')}`,
-        detail: detail.filter((line) => line !== undefined).join('\n'),
-      };
-    }),
+    choices: [
+      ...(current === undefined ? [undecided] : []),
+      ...levels.map((level): Choice => {
+        const words = levelWords(session.levels, key, level.level);
+        const sum = without.points + level.points;
+        const grade = gradeOfTotal(setup.standards.fes, sum);
+        const total =
+          without.missing === 0
+            ? `Total ${sum} points${grade === null ? '' : `: GS-${grade}`}.`
+            : `Total so far ${sum} points.`;
+        const detail = [
+          words?.means,
+          words?.differs === undefined ? undefined : `Above the level below: ${words.differs}`,
+          words === undefined ? undefined : `The text has to show: ${words.show}`,
+          total,
+          words?.verified === false
+            ? 'In our words, from general knowledge of the Primary Standard.'
+            : undefined,
+        ];
+        return {
+          value: level.level,
+          label: `${level.level}  ${String(level.points).padStart(4)} points  ${short(words?.means ?? '')}`,
+          detail: detail.filter((line) => line !== undefined).join('\n'),
+        };
+      }),
+    ],
     need: 'expected',
     current: current === undefined ? undefined : (findLevel(levels, current)?.level ?? current),
     path,
@@ -220,5 +223,5 @@ function claimedGrade(tree: DraftTree): number | null {
 }
 
 function short(text: string): string {
-  return text.length > 48 ? `${text.slice(0, 47)}…` : text;
+  return text.length > 37 ? `${text.slice(0, 36)}…` : text;
 }

@@ -64,7 +64,7 @@ function supportQuestion(session: Session, id: string, text: string, withKnowled
     const shared = coverage(wanted, subject([title, ...tasks].join(' ')));
     return {
       path: ['duties', index],
-      value: `duty ${index + 1}`,
+      value: `duty-${index + 1}`,
       label: `Duty ${index + 1}: ${title}`,
       detail: tasks.join('\n'),
       shared,

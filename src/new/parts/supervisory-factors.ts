@@ -2,7 +2,7 @@ import { supervisoryFactorKeys } from '../../standards/gssg.ts';
 import { findLevel } from '../../standards/fes.ts';
 import { askLine, askParagraph, digitsOnly } from '../ask-for.ts';
 import { textAt, withValue } from '../draft-tree.ts';
-import { oneText, type Question, type Session } from '../question.ts';
+import { oneText, type Question, type Session, undecided } from '../question.ts';
 import { findingsOf } from '../section-findings.ts';
 
 const part = 'supervisoryFactors';
@@ -24,10 +24,13 @@ export function supervisoryFactorQuestions(session: Session): Question[] {
       form: 'choice',
       ask: `Supervisory Factor ${factor.number}, ${factor.name}: which level?`,
       about: ['Levels are described in the General Schedule Supervisory Guide.', soFar(session, key)],
-      choices: factor.levels.map(({ level: value, points }) => ({
-        value,
-        label: `${value}  ${String(points).padStart(4)} points`,
-      })),
+      choices: [
+        ...(current === undefined ? [undecided] : []),
+        ...factor.levels.map(({ level: value, points }) => ({
+          value,
+          label: `${value}  ${String(points).padStart(4)} points`,
+        })),
+      ],
       need: 'expected',
       current: current === undefined ? undefined : (findLevel(factor.levels, current)?.level ?? current),
       path,
