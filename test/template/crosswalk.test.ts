@@ -29,7 +29,7 @@ describe('the crosswalk page', () => {
     const markdown = await textOf(checkFixture(draft), 'crosswalk', 'md');
     const statement = below(markdown, 'TC-2. Human-Centered Design Practices');
     expect(statement).toContain('Knowledge of practices, methods, and design techniques');
-    expect(statement).toContain('*Declared support, 40 percent of working time*');
+    expect(statement).toContain('**Declared support, 40 percent of working time**');
     expect(statement).toContain('**Duty 2, Redesign of services, 40%**');
     expect(statement).toContain('**Factor 1, Knowledge Required by the Position**');
     expect(statement).toMatch(/Shared words: [a-z, ]*human/);
