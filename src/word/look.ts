@@ -38,5 +38,5 @@ export const look = {
   /** Space above what follows a table or a box, which have none of their own. */
   afterBox: 200,
   /** The same on a sheet, and the space below its title. */
-  afterFormBox: 60,
+  afterFormBox: 100,
 } as const;
