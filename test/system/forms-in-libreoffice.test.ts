@@ -35,7 +35,7 @@ describe('the printed forms', () => {
 
   it('show Form B on two pages, each table whole', () => {
     expect(pages('form-b')).toBe(2);
-    expect(pageText('form-b', 1)).toContain('co-design) to build buy-in');
+    expect(pageText('form-b', 1)).toContain('Developing and facilitating workshops');
     expect(pageText('form-b', 1)).not.toContain('Competency Verification: Review');
     expect(pageText('form-b', 2)).toContain('Competency Verification: Review');
     expect(pageText('form-b', 2)).toContain('HM or SME Signature and Date:');
