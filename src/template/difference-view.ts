@@ -1,7 +1,7 @@
 import type { DevelopmentalGrade } from '../assess/developmental.ts';
 import type { PositionGrade } from '../assess/grade.ts';
 import type { Draft } from '../draft/schema.ts';
-import { factorView, gradeName, rangeWords } from './factor-view.ts';
+import { factorView, rangeWords } from './factor-view.ts';
 import { positionCode } from './position-view.ts';
 import { grouped } from './words.ts';
 
@@ -12,8 +12,8 @@ export function differenceView(draft: Draft, full: PositionGrade, developmental:
   return {
     code: positionCode(draft, grade),
     fullCode: positionCode(draft),
-    grade: gradeName(grade, draft),
-    fullGrade: draft.position.grade === undefined ? null : gradeName(draft.position.grade, draft),
+    grade: `${draft.position.payPlan}-${grade}`,
+    fullConversion: full.grade === null ? null : `GS-${full.grade}`,
     factors: assessment.factors
       .filter((one) => differing.includes(one.factor))
       .map((one) => ({
@@ -31,7 +31,7 @@ export function differenceView(draft: Draft, full: PositionGrade, developmental:
     })),
     fullTotal: points(full.total),
     total: points(assessment.total),
-    conversion: assessment.grade === null ? null : gradeName(assessment.grade, draft),
+    conversion: assessment.grade === null ? null : `GS-${assessment.grade}`,
     range: assessment.range === null ? null : rangeWords(assessment.range),
   };
 }

@@ -66,8 +66,8 @@ export function documentView(input: DocumentInput) {
     grade: gradeView(draft, grade, standards),
     standards: draft.classification?.standards ?? null,
     evaluation: evaluationView(draft, standards),
-    statement: nine === null ? null : statementView(nine, draft.factors, draft),
-    supervisoryStatement: six === null ? null : statementView(six, draft.supervisoryFactors, draft),
+    statement: nine === null ? null : statementView(nine, draft.factors),
+    supervisoryStatement: six === null ? null : statementView(six, draft.supervisoryFactors),
     difference: developmental === null ? null : differenceView(draft, grade, developmental),
     plan: performanceView(merged, standards),
   };

@@ -3,7 +3,7 @@ import { usesScheduleGrades } from '../draft/pay-plan.ts';
 import type { Draft, DraftFactor } from '../draft/schema.ts';
 import { seriesFacts } from '../standards/guides.ts';
 import type { Standards } from '../standards/standards.ts';
-import { gradeName, rangeWords } from './factor-view.ts';
+import { rangeWords } from './factor-view.ts';
 import { type ProseBlock, proseBlocks } from './prose-blocks.ts';
 import { grouped, longDate } from './words.ts';
 
@@ -42,7 +42,6 @@ export function evaluationView(draft: Draft, standards: Standards) {
 export function statementView<Key extends string>(
   assessment: GradeAssessment<Key>,
   factors: { readonly [Each in Key]?: DraftFactor | undefined } | undefined,
-  draft: Draft,
 ) {
   const { total, grade, range } = assessment;
   const rows = assessment.factors.map(({ factor, number, name, level, points }) => {
@@ -61,8 +60,8 @@ export function statementView<Key extends string>(
     rows,
     longComments: rows.some((row) => row.long !== null),
     total: total === null ? 'not complete' : grouped(total),
-    grade: grade === null ? 'none' : gradeName(grade, draft),
-    range: grade === null || range === null ? null : `${gradeName(grade, draft)}: ${rangeWords(range)}`,
+    grade: grade === null ? 'none' : `GS-${grade}`,
+    range: grade === null || range === null ? null : `GS-${grade}: ${rangeWords(range)}`,
   };
 }
 

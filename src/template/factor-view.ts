@@ -45,7 +45,7 @@ export function pointsView(
 }
 
 /** A General Schedule grade as a document names it: GS-13, or `GS-equivalent 13` under another pay plan. */
-export function gradeName(grade: number, { position }: Draft): string {
+function gradeName(grade: number, { position }: Draft): string {
   return position.payPlan.toUpperCase() === 'GS' ? `GS-${grade}` : `GS-equivalent ${grade}`;
 }
 

@@ -1,26 +1,26 @@
 import { controllingGrade, type PositionGrade, type SupervisoryGrade } from '../assess/grade.ts';
 import type { Draft } from '../draft/schema.ts';
 import type { Standards } from '../standards/standards.ts';
-import { gradeName, rangeWords } from './factor-view.ts';
+import { rangeWords } from './factor-view.ts';
 import { grouped } from './words.ts';
 
 /** How the evaluations of a position come together in its grade. */
 export function gradeView(draft: Draft, grade: PositionGrade, standards: Standards) {
   const { supervisory } = grade;
   return {
-    evaluations: supervisory === null ? null : evaluations(draft, grade, supervisory),
-    aboveBase: supervisory === null ? null : aboveBase(draft, supervisory, standards),
+    evaluations: supervisory === null ? null : evaluations(grade, supervisory),
+    aboveBase: supervisory === null ? null : aboveBase(supervisory, standards),
     verdict: verdict(draft, grade),
   };
 }
 
 /** Both evaluations of a supervisory position side by side. */
-function evaluations(draft: Draft, grade: PositionGrade, supervisory: SupervisoryGrade) {
+function evaluations(grade: PositionGrade, supervisory: SupervisoryGrade) {
   const row = (name: string, one: Pick<PositionGrade, 'total' | 'grade' | 'range'>, controls: boolean) => ({
     name,
     total: one.total === null ? 'not complete' : grouped(one.total),
     range: one.range === null ? null : rangeWords(one.range),
-    grade: one.grade === null ? 'none' : gradeName(one.grade, draft),
+    grade: one.grade === null ? 'none' : `GS-${one.grade}`,
     controls,
   });
   const known = controllingGrade(grade) !== null;
@@ -34,7 +34,7 @@ function evaluations(draft: Draft, grade: PositionGrade, supervisory: Supervisor
 }
 
 /** What the guide says where its points give no grade above the work directed; null where the draft has no base level. */
-function aboveBase(draft: Draft, supervisory: SupervisoryGrade, { gssg }: Standards): string | null {
+function aboveBase(supervisory: SupervisoryGrade, { gssg }: Standards): string | null {
   const { grade, baseLevel, adjustedGrade } = supervisory;
   if (baseLevel === null || grade === null) return null;
   const base = `Base level of the work directed: GS-${baseLevel}.`;
@@ -42,8 +42,8 @@ function aboveBase(draft: Draft, supervisory: SupervisoryGrade, { gssg }: Standa
     return `${base} The points give a grade high enough above it, so no adjustment is made.`;
   }
   return (
-    `${base} The points give ${gradeName(grade, draft)}, which is not high enough above it; the guide then gives ` +
-    `${gradeName(adjustedGrade, draft)}, if ${gssg.aboveBase.conditions}.`
+    `${base} The points give GS-${grade}, which is not high enough above it; the guide then gives ` +
+    `GS-${adjustedGrade}, if ${gssg.aboveBase.conditions}.`
   );
 }
 
@@ -52,12 +52,19 @@ function verdict(draft: Draft, grade: PositionGrade): string {
   const controlling = controllingGrade(grade);
   const { claimedGrade, supervisory } = grade;
   const claimed =
-    claimedGrade === null ? 'The draft claims no grade' : `Grade claimed: ${gradeName(claimedGrade, draft)}`;
+    claimedGrade === null ? 'The draft claims no grade' : `Grade claimed: ${claim(draft, claimedGrade)}`;
   if (controlling === null) return `${claimed}. The grade cannot be worked out: a level is missing.`;
-  const given = gradeName(controlling, draft);
+  const given = `GS-${controlling}`;
   const source = supervisory === null ? 'The levels' : 'The higher of both grades controls. The levels';
   if (claimedGrade === null) return `${claimed}. ${source} give ${given}.`;
   return claimedGrade === controlling
     ? `${claimed}. ${source} give ${given} and agree with the claim.`
     : `${claimed}. ${source} give ${given} and do not agree with the claim.`;
+}
+
+/** The grade as the position's own pay plan and the General Schedule name it. */
+function claim({ position }: Draft, grade: number): string {
+  const { payPlan } = position;
+  const own = payPlan.toUpperCase() === 'GS' ? '' : `${payPlan}-${position.grade ?? grade}, equivalent to `;
+  return `${own}GS-${grade}`;
 }

@@ -43,8 +43,8 @@ describe('a Word file in LibreOffice', () => {
     const tags = run('pdfinfo', '-struct', pdf);
     const count = (tag: string) => tags.match(new RegExp(`^ *${tag}\\b`, 'gm'))?.length ?? 0;
     expect(['H1', 'H2', 'H3', 'H4'].map(count)).toEqual([1, 4, 2, 1]);
-    expect(count('Table')).toBe(6);
-    expect(count('TH')).toBe(5);
+    expect(count('Table')).toBe(7);
+    expect(count('TH')).toBe(8);
     expect(count('L')).toBeGreaterThanOrEqual(9);
     expect(count('Link')).toBeGreaterThanOrEqual(1);
   });
@@ -52,7 +52,8 @@ describe('a Word file in LibreOffice', () => {
   it('reads in the order of the document, numbers and marks included', () => {
     const text = run('pdftotext', '-layout', pdf, '-');
     expect(text).toMatch(/DRAFT\s/);
-    expect(text).toMatch(
+    const running = text.replace(/\n[^\n]*Page \d of \d\s*\f[^\n]*\n/g, '\n');
+    expect(running).toMatch(
       /2\.\s+Reports them every quarter\.\s+a\.\s+To the program office\.\s+b\.\s+To the public\.\s+3\.\s+Acts/,
     );
     expect(text).toMatch(/Another list counts from one again:\s+1\.\s+First\.\s+2\.\s+Second\./);

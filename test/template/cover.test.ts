@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Block, plainText, type Sheet } from '../../src/markup/blocks.ts';
+import { renderHtml } from '../../src/html/render-html.ts';
 import { renderMarkdown } from '../../src/markdown/render-markdown.ts';
 import { coverView } from '../../src/template/cover-view.ts';
 import { madeDocument, type MadeOptions, shippedDraft, textsOf } from '../made-documents.ts';
@@ -115,6 +116,14 @@ describe('the cover sheet', () => {
     expect(withCover).not.toContain('| **Agency position number**');
     expect(withCover).toContain('| **Security clearance** | Secret |');
     expect(withCover).not.toContain('## Supervisory Certification');
+  });
+
+  test('is a page of its own in HTML, with header cells where boxes are columns', () => {
+    const page = renderHtml(madeDocument('pd', ladder));
+    expect(page).toContain('<section class="sheet">\n<h1>Position Description</h1>');
+    expect(page.match(/<th scope="col">Initials<\/th>/g)).toHaveLength(5);
+    expect(page).toContain('<th scope="row">c. Classifier</th>');
+    expect(page).toContain('<span class="checkbox">[x]</span>');
   });
 
   test('says that a marked draft is one, and the next page lists what is open', () => {

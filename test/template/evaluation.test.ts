@@ -75,6 +75,12 @@ describe('the evaluation statement', () => {
     );
   });
 
+  test('converts to General Schedule grades under another pay plan too, and says what is claimed there', () => {
+    const other = statement(shippedDraft('cg13-cx-strategist-talent-pool'));
+    expect(other).toContain('| **Grade Conversion** | **GS-13** |');
+    expect(other).toContain('Grade claimed: CG-13, equivalent to GS-13. The levels give GS-13');
+  });
+
   test('stands beside the same table in the position description', () => {
     const pd = renderMarkdown(madeDocument('pd', shippedDraft('gs14-supervisory-cx-strategist')));
     expect(pd).toContain('| **Supervisory guide (GSSG)** | 3,680 | 3,605 to 4,050 points | GS-14 | Yes |');
@@ -85,7 +91,7 @@ describe('a comment', () => {
   const rowsWith = (rationale: string) => {
     const factors = factorsAt('1-8 2-4 3-4 4-5 5-5 6-3 7-c 8-1 9-1');
     const draft = makeDraft({ factors: { ...factors, guidelines: { ...factors.guidelines, rationale } } });
-    return statementView(gradePosition(draft, builtin.standards), draft.factors, draft).rows[2];
+    return statementView(gradePosition(draft, builtin.standards), draft.factors).rows[2];
   };
 
   test('stands in the table when it is short', () => {

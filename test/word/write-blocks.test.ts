@@ -153,6 +153,12 @@ describe('tables', () => {
     expect(bodyOf(await write(html))).toContain('<w:tcW w:type="dxa" w:w="4680"/><w:gridSpan w:val="2"/>');
   });
 
+  it('keep sums on the page of what they add up', async () => {
+    const html =
+      '<table><caption>n</caption><thead><tr><th>h</th></tr></thead><tr><td>a</td></tr><tr><td>b</td></tr><tr class="total"><td>c</td></tr></table>';
+    expect(await textsWith('<w:keepNext/>', html)).toEqual(['n', 'h', 'b']);
+  });
+
   it('leave room above the paragraph that follows', async () => {
     expect(
       await textsWith('<w:spacing w:before="200"/>', `${table('', '', 1)}<p>after</p><p>later</p>`),
