@@ -169,7 +169,8 @@ interface Likened {
  */
 function comparer(statements: readonly Statement[], { support }: Standards) {
   const common = subject(support.commonWords.join(' '));
-  const telling = (text: string) => new Map([...subjectWords(text)].filter(([stem]) => !common.has(stem)));
+  const telling = (text: string) =>
+    new Map([...subjectWords(text)].filter(([stem]) => stem.length > 2 && !common.has(stem)));
   const spread = new Map<string, number>();
   for (const { wording } of statements) {
     for (const stem of subject(wording)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
@@ -178,7 +179,7 @@ function comparer(statements: readonly Statement[], { support }: Standards) {
     [...stems].reduce((sum, stem) => sum + 1 / (spread.get(stem) ?? 1), 0);
   return ({ head, wording, cues }: Statement, part: SupportPart): Likened => {
     const wanted = telling(wording);
-    const hints = telling(cues);
+    const hints = new Map([...telling(cues)].filter(([stem]) => !wanted.has(stem)));
     const weighed = head.kind === 'general' ? new Map([...wanted, ...hints]) : wanted;
     const own = part.kind === 'duty' ? [part.title] : [];
     const text = [...own, ...part.texts.map((one) => one.text)].join('\n');

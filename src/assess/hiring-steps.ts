@@ -142,8 +142,10 @@ function stateOf(number: number, current: number | null, looks: readonly Look[])
   if (number > current) return 'waiting';
   const later = looks.filter(({ plan }) => plan.number > number);
   const overtaken = later.some(({ facts }) => facts.some((fact) => fact.isAct && fact.value !== undefined));
-  const stopped = looks.some(({ plan, blockers }) => plan.number === number && blockers.length > 0);
-  return stopped || overtaken ? 'blocked' : 'next';
+  const own = looks.find(({ plan }) => plan.number === number);
+  // A step that counts as taken while something of it is missing has to be mended too.
+  const takenTooEarly = own?.facts.some((fact) => fact.isAct) === true && own.missing.length === 0;
+  return (own?.blockers.length ?? 0) > 0 || overtaken || takenTooEarly ? 'blocked' : 'next';
 }
 
 function describe({ plan, facts, blockers, open }: Look, set: RequirementSet) {

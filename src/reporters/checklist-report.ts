@@ -53,14 +53,16 @@ export function renderChecklistText(
   lines.push(...wrapText(whose(checklist)), ...wrapText(summary(checklist)));
   for (const step of stepsFor(checklist, role)) {
     lines.push('', paint.strong(visible(`Step ${step.number}: ${stateWords(step)}. ${step.title}.`)));
-    for (const line of stepLines(step)) lines.push(...wrapText(line, '  '));
+    for (const line of stepLines(step)) {
+      lines.push(...wrapText(line, '      ').map((one, index) => (index === 0 ? one.slice(4) : one)));
+    }
     if (step.number !== checklist.current || step.official.text === null) continue;
     lines.push('  From the guide:');
     for (const line of [step.official.text, ...step.official.details]) lines.push(...wrapText(line, '    '));
   }
   for (const { heading, lines: items } of extras(checklist, role)) {
     lines.push('', paint.strong(heading));
-    for (const item of items) lines.push(...wrapText(`- ${item}`, '  '));
+    for (const item of items) lines.push(...listItem(item));
   }
   lines.push('', ...wrapText(caution));
   if (role === null) lines.push('Add --role hiring-manager, hr or coordinator for one person’s own list.');
@@ -137,6 +139,11 @@ function stateWords({ state, waitsFor }: HiringStep): string {
   return state === 'waiting' ? `waits for step ${waitsFor}` : state;
 }
 
+/** An item of a list, with its further lines below its first word. */
+function listItem(text: string): string[] {
+  return wrapText(text, '    ').map((line, index) => (index === 0 ? `  - ${line.slice(4)}` : line));
+}
+
 /** What a step says of itself, one remark a line. */
 function stepLines(step: HiringStep): string[] {
   const lines = [`Who: ${step.actors.map((actor) => actorNames[actor]).join(', ')}`];
@@ -161,13 +168,6 @@ function noteText({ message, fix, rule, line }: StepNote): string {
 /** The guide's lists that help one who acts, in the guide's words. */
 function extras({ guide, current }: HiringChecklist, role: Actor | null): Part[] {
   if (guide === null) return [];
-  const items = (
-    list: readonly {
-      readonly name: string;
-      readonly text: string;
-      readonly details?: readonly string[] | undefined;
-    }[],
-  ) => list.flatMap(({ name, text, details = [] }) => [`${name}: ${text}`, ...details]);
   const parts: Part[] = [];
   const add = (heading: string, lines: readonly string[] | undefined): void => {
     if (lines !== undefined && lines.length > 0) parts.push({ heading: `From the guide: ${heading}`, lines });
@@ -181,6 +181,19 @@ function extras({ guide, current }: HiringChecklist, role: Actor | null): Part[]
   if (role === 'hiring-manager') add('what the Hiring Manager does', guide.hiringManager);
   add('roles and terms', items(guide.roles ?? []));
   add('forms', items(guide.forms ?? []));
+  const remarks = guide.forms?.flatMap(({ name, notes = [] }) => notes.map(({ note }) => `${name}: ${note}`));
+  if (remarks !== undefined && remarks.length > 0)
+    parts.push({ heading: 'Remarks about the forms', lines: remarks });
   if (guide.notice !== undefined) add('notice', [guide.notice]);
   return parts;
+}
+
+interface Item {
+  readonly name: string;
+  readonly text: string;
+  readonly details?: readonly string[] | undefined;
+}
+
+function items(list: readonly Item[]): string[] {
+  return list.flatMap(({ name, text, details = [] }) => [`${name}: ${text}`, ...details]);
 }

@@ -73,8 +73,10 @@ function partName({ label, title, percent }: CrosswalkPart): string {
 }
 
 function sharing({ words, cues }: CrosswalkPart): string {
-  const hint = cues.length === 0 ? '' : ` Hints: ${cues.join(', ')}.`;
-  return `${words.length === 0 ? 'shares no word.' : `shares ${words.join(', ')}.`}${hint}`;
+  if (words.length + cues.length === 0) return 'shares no word with it.';
+  const own = words.length === 0 ? [] : [`shares ${words.join(', ')}`];
+  const hints = cues.length === 0 ? [] : [`hints at it with ${cues.join(', ')}`];
+  return `${[...own, ...hints].join('; ')}.`;
 }
 
 function verdict({ rows, unsupported }: Crosswalk): string {
