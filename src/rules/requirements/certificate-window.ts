@@ -51,7 +51,7 @@ function checkDays({ draft, standards, today, report }: RuleContext): void {
       fix: 'Correct the date that is wrong.',
       related: [{ path, message: 'The certificate.' }],
     });
-  } else if ((made ?? today) > last) {
+  } else if (last !== null && (made ?? today) > last) {
     report({
       path: made === undefined ? path : ['hiring', 'selection', 'madeOn'],
       message:
@@ -103,8 +103,10 @@ function sameText(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-function addDays(day: string, days: number): string {
+/** The day some days later; null for what is no day of the calendar. */
+function addDays(day: string, days: number): string | null {
   const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return null;
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
