@@ -28,7 +28,7 @@ export function documentStyles(): IStylesOptions {
       style('Small', { run: { size: size.small, color: color.quiet } }),
       style('Label', {
         run: { size: size.small, color: color.quiet },
-        paragraph: { keepNext: true, spacing: { before: 0, after: 20 } },
+        paragraph: { keepNext: true, spacing: { before: 40, after: 60 } },
       }),
       style('Table Text', {
         run: { size: size.table },
