@@ -1,8 +1,8 @@
 import { draftSchema } from '../draft/schema.ts';
 import { UserError } from '../errors.ts';
-import { keysAt } from '../form/field-at.ts';
+import { allKeys } from '../form/field-at.ts';
 import type { Io } from '../io.ts';
-import { type Answers, noAnswers, readAnswers, topKeys, withAnswer } from '../new/answers.ts';
+import { type Answers, noAnswers, readAnswers, withAnswer } from '../new/answers.ts';
 import { baseOn } from '../new/base-draft.ts';
 import type { DraftTree } from '../new/draft-tree.ts';
 import type { Preset } from '../new/preset.ts';
@@ -68,15 +68,13 @@ function setAnswer(answers: Answers, written: string): Answers {
   }
   const taken = withAnswer(answers, key.trim(), value.trim());
   if (taken !== null) return taken;
-  const steps = key.split('.');
-  const parent = steps.slice(0, -1).map((step) => (/^\d+$/.test(step) ? Number(step) - 1 : step));
-  const known = steps.length === 1 ? topKeys : keysAt(draftSchema, parent);
-  const near = nearestWord(steps.at(-1) ?? '', known);
+  const keys = allKeys(draftSchema).map(({ path }) => path.join('.'));
+  const near = nearestWord(key.replaceAll(/\.\d+/g, ''), keys);
   throw new UserError(`Unexpected --set ${key}, which is no key that holds a value.`, {
     hint:
       near === undefined
-        ? `Known there: ${known.join(', ')}.`
-        : `Did you mean ${[...steps.slice(0, -1), near].join('.')}?`,
+        ? 'Keys are those of a draft, with dots between them: position.title, duties.1.percent. cxpd new --template lists them.'
+        : `Did you mean ${near}?`,
   });
 }
 
@@ -134,7 +132,7 @@ export async function readBase(from: string | null, presets: readonly Preset[], 
   if (from === null || preset !== null) return { base: preset?.draft ?? {}, preset };
   if ((await io.stat(from))?.kind !== 'file') {
     const ids = presets.map((one) => one.preset);
-    const near = nearestWord(from, ids);
+    const near = ids.find((id) => id.startsWith(from)) ?? nearestWord(from, ids);
     throw new UserError(`There is no preset and no file "${from}".`, {
       hint: near === undefined ? `Presets are ${ids.join(', ')}.` : `Did you mean the preset ${near}?`,
     });

@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../source/source-document.ts';
 import { draftSchema } from '../draft/schema.ts';
-import { fieldAt, keysAt } from '../form/field-at.ts';
+import { fieldAt } from '../form/field-at.ts';
 import { readForm } from '../form/read-form.ts';
 import { byName, code, prose, section } from '../form/scalars.ts';
 import { toPlain } from '../form/to-plain.ts';
@@ -65,6 +65,3 @@ export function withAnswer(answers: Answers, key: string, value: string): Answer
     .filter((item) => item !== '');
   return { ...answers, draft: withValue(answers.draft, path, isList ? items : value) };
 }
-
-/** Keys that an answer may have at the top, for the message about one that is not known. */
-export const topKeys: readonly string[] = ['from', 'open', ...keysAt(draftSchema, [])];

@@ -49,7 +49,10 @@ function put(node: Plain, path: Path, value: Plain): Plain {
     const items = Array.isArray(node) ? [...node] : [];
     const item = put(items[step], rest, value);
     if (item === undefined) items.splice(step, 1);
-    else items[step] = item;
+    else {
+      while (items.length < step) items.push({});
+      items[step] = item;
+    }
     return items.length === 0 ? undefined : items;
   }
   const map: { [key: string]: Plain } = Object.create(null);
@@ -67,14 +70,28 @@ export function isEmpty(value: Plain): boolean {
   return (Array.isArray(value) ? value : Object.values(value)).length === 0;
 }
 
-/** Lays one tree over another: maps are joined key by key, text and lists of the upper one win whole. */
+/**
+ * Lays one tree over another: maps are joined key by key, text and lists of the upper one win whole. Only where an item
+ * of the upper list is a part, such as a duty with nothing but its percentage, it is joined with the lower one's.
+ */
 export function layOver(lower: DraftTree, upper: DraftTree): DraftTree {
   const joined: { [key: string]: Plain } = Object.assign(Object.create(null), lower);
-  for (const [key, value] of Object.entries(upper)) {
-    const below = joined[key];
-    joined[key] = isMap(below) && isMap(value) ? (layOver(below, value) as { [key: string]: Plain }) : value;
-  }
+  for (const [key, value] of Object.entries(upper)) joined[key] = lay(joined[key], value);
   return joined;
+}
+
+function lay(lower: Plain, upper: Plain): Plain {
+  if (isMap(lower) && isMap(upper)) return layOver(lower, upper) as { [key: string]: Plain };
+  if (!Array.isArray(lower) || !Array.isArray(upper)) return upper;
+  const isInParts = upper.some((item, index) => isMap(item) && hasMore(lower[index], item));
+  if (!isInParts) return upper;
+  const length = Math.max(lower.length, upper.length);
+  return Array.from({ length }, (_, index) => lay(lower[index], upper[index] ?? lower[index]));
+}
+
+/** Whether a duty or goal has a title or text of its own where the other has none. */
+function hasMore(lower: Plain, item: { readonly [key: string]: Plain }): boolean {
+  return isMap(lower) && lower.title !== undefined && item.title === undefined && item.template === undefined;
 }
 
 /** Whether a value is a map with keys. */

@@ -41,13 +41,22 @@ export function allQuestions(session: Session): Question[] {
   return partOrder.flatMap((part) => questionsOf(part, session));
 }
 
+/** First words of ids that are not the name of their part. */
+const otherIds: Readonly<Record<string, PartName>> = {
+  open: 'introduction',
+  supports: 'requirements',
+  verification: 'requirements',
+};
+
+/** The part that a question belongs to, by its id. */
+export function partOfId(id: string): PartName {
+  const word = id.split('.')[0] ?? '';
+  return otherIds[word] ?? partOrder.find((part) => part === word) ?? 'review';
+}
+
 /** The question with an id, or undefined. */
 export function findQuestion(id: string, session: Session): Question | undefined {
-  for (const part of partOrder) {
-    const found = questionsOf(part, session).find((question) => question.id === id);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return questionsOf(partOfId(id), session).find((question) => question.id === id);
 }
 
 /** Questions of a need that the draft has no answer for. */

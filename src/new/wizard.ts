@@ -2,7 +2,7 @@ import { askQuestion } from './ask-question.ts';
 import { type Asker, back } from './asker.ts';
 import type { DraftTree } from './draft-tree.ts';
 import { type Detour, type PartName, partNames, type Question, type Session } from './question.ts';
-import { allQuestions, findQuestion, partOrder, placeOfPart, questionsOf } from './questions.ts';
+import { allQuestions, findQuestion, partOfId, partOrder, placeOfPart, questionsOf } from './questions.ts';
 import { askReview } from './review.ts';
 
 /** What the questions begin with. */
@@ -27,7 +27,11 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
     !(start.onlyNeeded && question.need === 'optional' && question.path.length > 0);
   let { session, detour } = start;
   let at = start.at ?? firstOf(0, session, isAsked);
-  const asked = askedBefore(at, session, isAsked);
+  let asked: string[] = [];
+  const goBack = (): string | undefined => {
+    if (asked.length === 0) asked = askedBefore(at, session, isAsked);
+    return asked.pop();
+  };
   let part: PartName | null = null;
   await save(session, at, detour);
   while (true) {
@@ -36,7 +40,7 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
       part = 'review';
       const choice = await askReview(session, asker);
       if (choice === 'save') return session;
-      if (choice === back) at = asked.pop() ?? at;
+      if (choice === back) at = goBack() ?? at;
       else {
         at = choice;
         detour = { through: choice, then: 'review' };
@@ -55,7 +59,7 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
     }
     const answer = await askQuestion(question, session, asker);
     if (answer === back) {
-      const before = asked.pop();
+      const before = goBack();
       if (before === undefined) asker.show(['This is the first question.']);
       at = before ?? at;
     } else {
@@ -68,7 +72,7 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
       detour = step.detour ?? detour;
       at = then ?? following(question, step.next, session, isAsked);
       // A stretch that was opened from the review ends there too when it leaves its part.
-      if (detour?.then === 'review' && partOf(at, session) !== question.part) {
+      if (detour?.then === 'review' && partOfId(at) !== question.part) {
         at = 'review';
         detour = null;
       }
@@ -89,10 +93,6 @@ function askedBefore(at: string, session: Session, isAsked: (question: Question)
 function heading(part: PartName): string {
   const number = placeOfPart(part) + 1;
   return `── ${partNames[part]} (${number} of ${partOrder.length}) ──`;
-}
-
-function partOf(id: string, session: Session): PartName {
-  return findQuestion(id, session)?.part ?? 'review';
 }
 
 function following(

@@ -1,107 +1,98 @@
 import type * as z from 'zod';
+import type { Path } from '../diagnostics/diagnostic.ts';
 import { draftSchema } from '../draft/schema.ts';
 import { fieldAt, keysAt, schemaBelow } from '../form/field-at.ts';
-import type { Path } from '../diagnostics/diagnostic.ts';
 import { sectionComments } from './section-comments.ts';
 import { schemaLine } from './write-draft.ts';
+import { lineWidth } from './write-scalar.ts';
 
-/** Written out with a value, since every draft has them. */
-const fixed: Readonly<Record<string, string>> = { cxpd: '1', status: 'draft' };
+/** Written with a value, since every draft has the same at first. */
+const values: Readonly<Record<string, string>> = { cxpd: '1', status: 'draft' };
 
-/** Where the format lets the writer name the keys, what to write there. */
+/** Sections that a first draft has; the others stand behind `#`, to be taken in when they are needed. */
+const open = new Set(['cxpd', 'status', 'position', 'organization', 'introduction', 'duties', 'factors']);
+
+/** Where the writer names the keys, what to write there. */
 const named: Readonly<Record<string, readonly string[]>> = {
-  developmental: ['"12":'],
-  fill: ['MD-09:', '  levers:', '    -'],
+  developmental: ['"12":', '  factors:'],
+  fill: ['MD-09:', '  levers:'],
   replace: ['MD-04:', '  text:', '  reason:'],
   specializedExperience: ['SE-1:', '  important:', '  neededUponEntry:'],
   competencies: ['TC-1:', '  important:', '  neededUponEntry:'],
 };
 
-/**
- * An empty draft with every key of the format and what belongs there, for those who rather type. Only what every draft
- * must have is open; all else stands in comments, to be used by taking the sign # off.
- */
+/** An empty draft with every key of the format and what belongs there, for those who rather type than be asked. */
 export function writeTemplate(): string {
   const lines = [
     schemaLine,
-    '# An empty position description. Fill in what stands without "#" at the start of its line, and take the "#" and',
-    '# one space off the lines that you want to use. Then type: cxpd validate FILE',
+    '# An empty position description. Write behind the colons; what stays empty counts as left out. The',
+    '# sections at the end stand behind "# ": take these two signs off to use one. Then type:',
+    '# cxpd validate FILE',
   ];
   for (const key of keysAt(draftSchema, [])) {
-    const value = fixed[key];
-    if (value !== undefined) lines.push(`${key}: ${value}`);
-    else {
-      const isNeeded = draftSchema.shape[key as keyof typeof draftSchema.shape].isOptional() === false;
-      lines.push('', ...(sectionComments[key] ?? []).map((comment) => `# ${comment}`));
-      lines.push(...keyLines(key, [key], 0, isNeeded).map((line) => line.trimEnd()));
+    const value = values[key];
+    if (value !== undefined) {
+      lines.push(`${key}: ${value}`);
+      continue;
     }
+    const section = [
+      ...(sectionComments[key] ?? [about([key])]).flatMap((text) => comment(text, 0)),
+      ...keyLines([key], 0),
+    ];
+    lines.push('', ...(open.has(key) ? section : section.map((line) => `# ${line}`)));
   }
   return `${lines.join('\n')}\n`;
 }
 
-function keyLines(key: string, path: Path, indent: number, isNeeded: boolean): string[] {
-  const start = `${isNeeded ? '' : '# '}${' '.repeat(indent)}`;
-  const about =
-    indent === 0
-      ? []
-      : [
-          `${' '.repeat(isNeeded ? indent : 0)}${isNeeded ? '# ' : `# ${' '.repeat(indent)}`}(${words(path)})`,
-        ];
-  const field = fieldAt(draftSchema, path);
+/** A key with what belongs below it; every line in front of it is a comment. */
+function keyLines(path: Path, indent: number): string[] {
+  const key = String(path.at(-1));
+  const start = `${' '.repeat(indent)}${key}:`;
   const below = keysAt(draftSchema, path);
-  const items = keysAt(draftSchema, [...path, 0]);
-  const inner = indent + 2;
-  if (below.length > 0) {
-    return [
-      ...(indent === 0 ? [] : about),
-      `${start}${key}:`,
-      ...below.flatMap((one) => keyLines(one, [...path, one], inner, isNeeded && isAsked([...path, one]))),
-    ];
+  const inItems = keysAt(draftSchema, [...path, 0]);
+  if (below.length > 0) return [start, ...below.flatMap((one) => described([...path, one], indent + 2))];
+  if (inItems.length > 0) {
+    const lines = inItems.flatMap((one) => described([...path, 0, one], indent + 4));
+    return [start, ...withDash(lines, indent + 2)];
   }
-  if (items.length > 0) {
-    const lines = items.flatMap((one) =>
-      keyLines(one, [...path, 0, one], indent + 4, isNeeded && isAsked([...path, 0, one])),
-    );
-    return [...about, `${start}${key}:`, ...withDash(lines, indent + 2)];
-  }
-  if (named[key] !== undefined && field?.kind === 'section') {
-    return [...about, `${start}${key}:`, ...named[key].map((line) => `${start}  ${line}`)];
-  }
-  if (field?.kind === 'list' && field.ids === undefined && !/^(?:supports|supportsDuties)$/.test(key)) {
-    return [...about, `${start}${key}:`, `${start}  -`];
-  }
-  return [...about, `${start}${key}:`];
+  const inner = fieldAt(draftSchema, path)?.kind === 'section' ? (named[key] ?? []) : [];
+  return [start, ...inner.map((line) => `${' '.repeat(indent + 2)}${line}`)];
+}
+
+function described(path: Path, indent: number): string[] {
+  return [...comment(about(path), indent), ...keyLines(path, indent)];
 }
 
 /** Puts the dash of a list item before its first key. */
 function withDash(lines: readonly string[], indent: number): string[] {
-  const first = lines.findIndex((line) => !/^\s*#\s*\(|^#\s*\(/.test(line));
-  return lines.map((line, index) => {
-    if (index !== first) return line;
-    const mark = line.startsWith('# ') ? '# ' : '';
-    return `${mark}${' '.repeat(indent)}- ${line.slice(mark.length).trimStart()}`;
-  });
+  const first = lines.findIndex((line) => !line.trimStart().startsWith('#'));
+  return lines.map((line, index) => (index === first ? `${' '.repeat(indent)}- ${line.trimStart()}` : line));
 }
 
-function isAsked(path: Path): boolean {
-  const parent = path
-    .slice(0, -1)
-    .reduce<z.ZodType | undefined>((schema, step) => schema && schemaBelow(schema, step), draftSchema);
-  const shape =
-    parent === undefined
-      ? {}
-      : ((parent._zod.def as unknown as { shape?: Record<string, z.ZodType> }).shape ?? {});
-  const own = shape[String(path.at(-1))];
-  return own !== undefined && !own.isOptional();
-}
-
-function words(path: Path): string {
+/** What a key holds, by the format itself. */
+function about(path: Path): string {
   const field = fieldAt(draftSchema, path);
   const schema = path.reduce<z.ZodType | undefined>(
     (found, step) => found && schemaBelow(found, step),
     draftSchema,
   );
-  const description = (schema?.meta()?.description as string | undefined) ?? '';
-  const choices = field?.choices === undefined ? '' : ` One of ${field.choices.join(', ')}.`;
-  return `${description}${choices}`;
+  const description = schema?.meta()?.description ?? '';
+  if (field?.choices !== undefined) return `${description} One of: ${field.choices.join(', ')}.`;
+  const isPlainList = field?.kind === 'list' && keysAt(draftSchema, [...path, 0]).length === 0;
+  return isPlainList && field.ids === undefined
+    ? `${description} On lines below, each after a dash.`
+    : description;
+}
+
+function comment(text: string, indent: number): string[] {
+  const lines: string[] = [];
+  let line = `${' '.repeat(indent)}#`;
+  for (const word of text.split(' ')) {
+    if (line.length + 1 + word.length > lineWidth - 2) {
+      lines.push(line);
+      line = `${' '.repeat(indent)}#`;
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line];
 }

@@ -87,10 +87,8 @@ function startQuestion(session: Session, library: Library): Question {
 function sectionQuestion(session: Session, library: Library, section: LanguageSection): Question {
   const { tree } = session;
   const texts = library.texts.filter((text) => text.section === section);
-  const chosen =
-    valueAt(tree, [part, section]) === 'all' ? texts.map(({ id }) => id) : textsAt(tree, [part, section]);
-  const { ids } = recommendedIds(session);
-  const covered = coveredIds(session, library, section, texts);
+  const isAll = valueAt(tree, [part, section]) === 'all';
+  const chosen = isAll ? texts.map(({ id }) => id) : textsAt(tree, [part, section]);
   return {
     id: `cxLanguage.${section}`,
     part,
@@ -99,27 +97,43 @@ function sectionQuestion(session: Session, library: Library, section: LanguageSe
     about: [
       '"recommended" marks our proposal for this kind of position, "covered" a text that the draft says already.',
     ],
-    choices: texts.map((text): Choice => {
-      const marks = [ids.includes(text.id) ? 'recommended' : '', covered.has(text.id) ? 'covered' : ''];
-      const shown = marks.filter((mark) => mark !== '').join(', ');
-      const notes = (text.notes ?? []).map(({ note }) => `Note: ${note}`);
-      const source = covered.get(text.id);
-      return {
-        value: text.id,
-        label: `${text.id}${shown === '' ? '' : ` (${shown})`}  ${brief(text.text)}`,
-        detail: [text.text, ...notes, ...(source === undefined ? [] : [source])].join('\n'),
-      };
-    }),
+    // Worked out when it is asked for: it takes several checks of the draft.
+    get choices() {
+      return textChoices(session, library, section, texts);
+    },
     need: 'optional',
-    current:
-      chosen.length > 0 || !isEmpty(tree.cxLanguage)
-        ? chosen
-        : ids.filter((id) => !covered.has(id) && texts.some((text) => text.id === id)),
+    get current() {
+      if (chosen.length > 0 || !isEmpty(tree.cxLanguage)) return chosen;
+      const said = coveredIds(session, library, section, texts);
+      const { ids } = recommendedIds(session);
+      return texts.map(({ id }) => id).filter((id) => ids.includes(id) && !said.has(id));
+    },
     path: [part, section],
     tooEarly: ['language-holes'],
     isGiven: (given) => !isEmpty(given.cxLanguage),
     take: (answer) => ({ tree: withLibrary(withValue(tree, [part, section], allTexts(answer)), library) }),
   };
+}
+
+function textChoices(
+  session: Session,
+  library: Library,
+  section: LanguageSection,
+  texts: readonly LibraryText[],
+): Choice[] {
+  const { ids } = recommendedIds(session);
+  const said = coveredIds(session, library, section, texts);
+  return texts.map((text) => {
+    const marks = [ids.includes(text.id) ? 'recommended' : '', said.has(text.id) ? 'covered' : ''];
+    const shown = marks.filter((mark) => mark !== '').join(', ');
+    const notes = (text.notes ?? []).map(({ note }) => `Note: ${note}`);
+    const double = said.get(text.id);
+    return {
+      value: text.id,
+      label: `${text.id}${shown === '' ? '' : ` (${shown})`}  ${brief(text.text)}`,
+      detail: [text.text, ...notes, ...(double === undefined ? [] : [double])].join('\n'),
+    };
+  });
 }
 
 /** The open places of chosen texts, those that must be filled first. */
@@ -161,8 +175,24 @@ function recommendedIds({ tree, setup, recommended }: Session): {
   return { ids: kind?.texts.map(({ id }) => id) ?? [], title: kind?.title ?? '' };
 }
 
-/** Texts that the draft says already, by the rule that finds such doubles, with its words. */
+/** Texts that the draft says already; trees never change, so each is looked through once. */
+const covered = new WeakMap<DraftTree, Map<LanguageSection, ReadonlyMap<string, string>>>();
+
 function coveredIds(
+  session: Session,
+  library: Library,
+  section: LanguageSection,
+  texts: readonly LibraryText[],
+): ReadonlyMap<string, string> {
+  const bySection = covered.get(session.tree) ?? new Map<LanguageSection, ReadonlyMap<string, string>>();
+  covered.set(session.tree, bySection);
+  const found = bySection.get(section) ?? findCovered(session, library, section, texts);
+  bySection.set(section, found);
+  return found;
+}
+
+/** Finds them by the rule about such doubles, with its words. */
+function findCovered(
   { tree, setup }: Session,
   library: Library,
   section: LanguageSection,

@@ -119,7 +119,9 @@ function listQuestion(session: Session): Question {
     part,
     form: 'choice',
     ask: isWhole ? 'These are the duties. Go on?' : 'The percentages do not add up to 100. What next?',
-    about: [...standing(tree), ...findingsOf(session, 'duties')],
+    get about() {
+      return [...standing(tree), ...findingsOf(session, 'duties')];
+    },
     choices: [
       { value: 'on', label: isWhole ? 'Go on' : 'Leave it as it is for now' },
       { value: 'add', label: 'Add a duty' },

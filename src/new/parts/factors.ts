@@ -126,7 +126,9 @@ function overview(session: Session, questions: readonly Question[]): Question {
     part,
     form: 'choice',
     ask: 'These are the factors. Go on?',
-    about: [...table(session), ...findingsOf(session, 'factors'), ...gradeFindings(session)],
+    get about() {
+      return [...table(session), ...findingsOf(session, 'factors'), ...gradeFindings(session)];
+    },
     choices: [
       { value: 'on', label: 'Go on' },
       ...factorKeys.map((key) => {

@@ -321,10 +321,12 @@ function overview(session: Session): Question {
     part,
     form: 'choice',
     ask: 'This is the plan. Go on?',
-    about: [
-      `Weights: ${[...weights(tree, 'goals'), ...weights(tree, 'elements')].join(' + ') || 'none yet'}.`,
-      ...findingsOf(session, part),
-    ],
+    get about() {
+      return [
+        `Weights: ${[...weights(tree, 'goals'), ...weights(tree, 'elements')].join(' + ') || 'none yet'}.`,
+        ...findingsOf(session, part),
+      ];
+    },
     choices: [
       { value: 'on', label: 'Go on' },
       { value: 'again', label: 'Go through the plan again' },

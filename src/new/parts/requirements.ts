@@ -141,10 +141,12 @@ function formQuestions(session: Session, set: RequirementSet): Question[] {
     part,
     form: 'choice',
     ask: 'Form B: is each statement important, and needed on the first day?',
-    about: [
-      'Every one of the 14 answers has to be Yes, or the position cannot take part. The agency answers for them.',
-      ...findingsOf(session, 'duties').filter((found) => /supported\)$/.test(found)),
-    ],
+    get about() {
+      return [
+        'Every one of the 14 answers has to be Yes, or the position cannot take part. The agency answers for them.',
+        ...findingsOf(session, 'duties').filter((found) => /supported\)$/.test(found)),
+      ];
+    },
     choices: [
       { value: 'yes', label: 'Yes to all, after reading each of them' },
       { value: 'each', label: 'Answer one by one' },

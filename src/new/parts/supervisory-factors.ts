@@ -50,7 +50,9 @@ export function supervisoryFactorQuestions(session: Session): Question[] {
     path: [part, 'baseLevel'],
     need: 'expected',
     ask: 'Base level: highest grade that makes up at least a quarter of the work directed',
-    about: [...findingsOf(session, part)],
+    get about() {
+      return [...findingsOf(session, part)];
+    },
     normalise: digitsOnly,
   });
   return [...questions, base];
