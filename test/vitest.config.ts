@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/system/**'],
+    setupFiles: ['test/seed-properties.ts'],
     pool: 'threads',
     isolate: false,
     env: { NO_COLOR: '1', TZ: 'UTC' },
