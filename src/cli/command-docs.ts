@@ -98,7 +98,7 @@ export const commandDocs = {
     name: 'checklist',
     arguments: '<draft>',
     group: 'Check',
-    summary: 'the steps of hiring from OPM’s certificate, and whose turn it is',
+    summary: 'the steps of the hiring action, and whose turn it is',
     description:
       'Shows the eight steps of OPM’s guide: who acts, in which system and with which mailbox, what is done, what comes next ' +
       'and what stands in its way. Exit code 1 when the next step is blocked.',
