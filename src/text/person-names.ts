@@ -5,10 +5,16 @@ export interface NameWords {
   readonly institutions: readonly string[];
 }
 
-/** Gives the people that a text names, as written. */
-export type NameFinder = (text: string) => string[];
+/** Finds people whom texts name. */
+export interface NameFinder {
+  /** Whether a text with these words (see `wordSet`) can name someone; much faster than looking. */
+  readonly possible: (words: ReadonlySet<string>) => boolean;
+  /** The people that a text names, as written. */
+  readonly find: (text: string) => string[];
+}
 
-const mail = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Bounded, so that a long run of letters costs no more than its length. */
+const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
 /** The mail addresses of a text. */
 export function mailAddresses(text: string): string[] {
@@ -28,7 +34,8 @@ export function nameFinder({ titles, firstNames, institutions }: NameWords): Nam
   const places = new Set(institutions);
   const isPlace = (words: string): boolean =>
     words.split(/[\s,]+/).some((word) => places.has(word.replace(/[’']s$/, '')));
-  return (text) => {
+  const signs = [...titles.map((one) => one.replace('.', '')), ...firstNames].map((one) => one.toLowerCase());
+  const find = (text: string): string[] => {
     const found = new Set<string>();
     for (const [name] of text.matchAll(titled)) if (!isPlace(name)) found.add(name);
     for (let at = 0; at < text.length; ) {
@@ -43,4 +50,5 @@ export function nameFinder({ titles, firstNames, institutions }: NameWords): Nam
     }
     return [...found].filter((name) => ![...found].some((other) => other !== name && other.includes(name)));
   };
+  return { possible: (words) => signs.some((one) => words.has(one)), find };
 }

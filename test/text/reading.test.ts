@@ -22,6 +22,10 @@ test('syllables are counted right for most words', () => {
   expect(all.filter(([word, count]) => syllables(word) === count).length / all.length).toBeGreaterThan(0.8);
 });
 
+test('a word that objects know is a word', () => {
+  expect([syllables('constructor'), syllables('__proto__')]).toEqual([3, 2]);
+});
+
 test('long words and long sentences raise the reading grade', () => {
   const short = readingGrade(['The team tests each form.', 'People tell us where they stop.']);
   const long = readingGrade([

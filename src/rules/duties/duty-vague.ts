@@ -1,3 +1,4 @@
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { DutyWording } from '../../standards/duty-wording.ts';
 import { phraseFinder } from '../../text/phrases.ts';
@@ -15,8 +16,9 @@ export const dutyVague: Rule = {
     'classifier has to reach. Write what is done, with what, and what makes it hard.',
   source: 'OPM, The Classifier’s Handbook, chapter 3; the list is ours',
   requires: ['duties.tasks'],
-  check({ draft, standards, report }) {
-    const find = finder(standards.dutyWording);
+  check({ draft, merged, standards, report }) {
+    const { possible, find } = finder(standards.dutyWording);
+    if (!possible(mergedWords(merged))) return;
     for (const [index, duty] of draft.duties.entries()) {
       for (const [number, task] of duty.tasks.entries()) {
         const found = find(task);
@@ -47,7 +49,7 @@ const finder = deriveOnce((lists: DutyWording) => {
     `\\b(?:performs?|performing|does|doing|undertakes?|undertaking|carries out|carry out|carrying out|accomplish(?:es)?|conducts?|completes?|executes?|manages?|has)\\s+(?:the\\s+|other\\s+|all\\s+)?(?:${longestFirst(lists.adjectives)})(?:\\s+[a-z-]+){0,3}?\\s+(?:${longestFirst(lists.nouns)})\\b`,
     'i',
   );
-  return (task: string): VagueWords | null => {
+  const find = (task: string): VagueWords | null => {
     for (const sentence of sentences(task)) {
       const verb = verbs.find(sentence);
       if (verb !== null && /^\W*(?:the (?:incumbent|employee) )?$/i.test(sentence.slice(0, verb.index))) {
@@ -61,6 +63,10 @@ const finder = deriveOnce((lists: DutyWording) => {
     }
     return null;
   };
+  const adjectives = phraseFinder(lists.adjectives);
+  const possible = (words: ReadonlySet<string>): boolean =>
+    [verbs, phrases, adjectives].some((one) => one.possible(words));
+  return { possible, find };
 });
 
 function longestFirst(words: readonly string[]): string {

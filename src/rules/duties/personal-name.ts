@@ -1,5 +1,6 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../draft/schema.ts';
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { PersonNames } from '../../standards/person-names.ts';
 import { mailAddresses, nameFinder } from '../../text/person-names.ts';
@@ -17,8 +18,9 @@ export const personalName: Rule = {
     'grade never rests on who is there. Name the position or the office. The cover sheet has its own block for the employee.',
   source: 'Agency custom, no official source seen',
   requires: [...ownProsePaths, 'duties.title', 'classification.classifiedBy', 'verification', 'hiring'],
-  check({ draft, standards, report }) {
-    const find = finder(standards.personNames);
+  check({ draft, merged, standards, report }) {
+    const names = finder(standards.personNames);
+    const find = names.possible(mergedWords(merged)) ? names.find : () => [];
     const known = knownPeople(draft);
     for (const { path, text } of body(draft)) {
       const named = [

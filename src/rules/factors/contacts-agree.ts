@@ -4,6 +4,7 @@ import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
 import { fesFactor, findLevel } from '../../standards/fes.ts';
 import { phraseFinder } from '../../text/phrases.ts';
+import { wordSet } from '../../text/words.ts';
 import { noFactorGrade } from '../no-factor-grade.ts';
 import { factorTexts } from '../plain-language/own-prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -88,10 +89,12 @@ const peopleReader = deriveOnce(({ contacts, anyone }: FactorWording) => {
   const all = phraseFinder(anyone);
   return {
     everyone: (text: string): boolean => all.find(text) !== null,
-    groups: (text: string): { name: string; found: string }[] =>
-      finders.flatMap(({ name, finder }) => {
-        const found = finder.find(text)?.found;
+    groups: (text: string): { name: string; found: string }[] => {
+      const words = wordSet([text]);
+      return finders.flatMap(({ name, finder }) => {
+        const found = finder.possible(words) ? finder.find(text)?.found : undefined;
         return found === undefined ? [] : [{ name, found }];
-      }),
+      });
+    },
   };
 });

@@ -1,4 +1,5 @@
 import type { MergedText } from '../../language/merged-draft.ts';
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
 import { phraseFinder } from '../../text/phrases.ts';
@@ -19,7 +20,8 @@ export const factor1Traits: Rule = {
   requires: ['factors.knowledge', 'organization', 'cxLanguage'],
   style: true,
   check({ draft, merged, standards, report }) {
-    const find = reader(standards.factorWording);
+    const { possible, find } = reader(standards.factorWording);
+    if (!possible(mergedWords(merged))) return;
     const own = factorTexts(['factors', 'knowledge'], draft.factors?.knowledge).map(
       ({ path, text }): MergedText => ({ text, origin: { kind: 'draft', path } }),
     );
@@ -51,11 +53,11 @@ const reader = deriveOnce((lists: FactorWording) => {
   const anywhere = phraseFinder(lists.experienceAnywhere);
   const begins = (sentence: string, index: number): boolean =>
     /^\W*(?:the |an? )?$/i.test(sentence.slice(0, index));
-  return (text: string): Found | null => {
+  const find = (text: string): Found | null => {
     for (const sentence of sentences(text)) {
-      const career = [experience.find(sentence)].find((one) => one !== null && begins(sentence, one.index));
-      const years = career ?? anywhere.find(sentence);
-      if (years !== undefined && years !== null) return { kind: 'experience', words: years.found };
+      const career = experience.find(sentence);
+      const years = career !== null && begins(sentence, career.index) ? career : anywhere.find(sentence);
+      if (years !== null) return { kind: 'experience', words: years.found };
       const opening = openings.find(sentence);
       const trait =
         opening !== null && begins(sentence, opening.index)
@@ -67,4 +69,6 @@ const reader = deriveOnce((lists: FactorWording) => {
     }
     return null;
   };
+  const all = [traits, openings, experience, anywhere];
+  return { possible: (words: ReadonlySet<string>) => all.some((one) => one.possible(words)), find };
 });
