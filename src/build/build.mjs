@@ -21,6 +21,8 @@ const entries = {
   new: at('src/cli/new-command.ts'),
   prompts: at('src/cli/prompts.ts'),
   completion: at('src/cli/completion-commands.ts'),
+  examples: at('dist/builtin/examples.js'),
+  'factor-levels': at('src/builtin-factor-levels.ts'),
 };
 
 const shared = {
@@ -36,9 +38,10 @@ const shared = {
 const lazyBundles = {
   name: 'lazy-bundles',
   setup(build) {
-    build.onResolve({ filter: /\.ts$/ }, (args) => {
+    build.onResolve({ filter: /\.ts$|^#builtin\// }, (args) => {
       if (args.kind !== 'dynamic-import') return undefined;
-      const file = path.resolve(args.resolveDir, args.path);
+      const builtin = /^#builtin\/(.+)$/.exec(args.path)?.[1];
+      const file = builtin ? at('dist/builtin', `${builtin}.js`) : path.resolve(args.resolveDir, args.path);
       const name = Object.keys(entries).find((key) => entries[key] === file);
       return name === undefined ? undefined : { path: `./${name}.cjs`, external: true };
     });

@@ -6,30 +6,32 @@ import { phrasePattern } from '../text/phrases.ts';
 const chosen = (description: string) =>
   list(description, section('One text.', { id: code('Id of the text.'), why: prose('Why.') }));
 
-const signs = section('What in a draft tells that its position is of this kind; one sign is enough.', {
-  supervisoryStatus: list('Values of position.supervisoryStatus.', code('One value.')).optional(),
-  requirements: list('Requirement sets.', code('Id of a set.')).optional(),
-  titleWords: list('Words of the title or organizational title.', prose('A word or phrase.')).optional(),
-  contactWords: list('Words for the persons contacted.', prose('A word or phrase.')).optional(),
-});
+const signs = /* @__PURE__ */ (() =>
+  section('What in a draft tells that its position is of this kind; one sign is enough.', {
+    supervisoryStatus: list('Values of position.supervisoryStatus.', code('One value.')).optional(),
+    requirements: list('Requirement sets.', code('Id of a set.')).optional(),
+    titleWords: list('Words of the title or organizational title.', prose('A word or phrase.')).optional(),
+    contactWords: list('Words for the persons contacted.', prose('A word or phrase.')).optional(),
+  }))();
 
 /** A choice of texts for each kind of position, as data. */
-export const recommendedSchema = section('Which texts of a library are recommended for a kind of position.', {
-  library: code('Id of the language library.'),
-  version: code('Version of the library that the choice was made from.'),
-  source: prose('What the choice rests on.'),
-  kinds: list(
-    'Kinds of positions; the first with a sign in the draft is taken, else the last.',
-    section('One kind.', {
-      kind: code('Name for the command line.'),
-      title: prose('Title.'),
-      about: prose('Which positions are meant.'),
-      signs: signs.optional(),
-      texts: chosen('The recommended texts.'),
-    }),
-  ),
-  leftOut: chosen('Texts that are recommended for no kind.'),
-});
+export const recommendedSchema = /* @__PURE__ */ (() =>
+  section('Which texts of a library are recommended for a kind of position.', {
+    library: code('Id of the language library.'),
+    version: code('Version of the library that the choice was made from.'),
+    source: prose('What the choice rests on.'),
+    kinds: list(
+      'Kinds of positions; the first with a sign in the draft is taken, else the last.',
+      section('One kind.', {
+        kind: code('Name for the command line.'),
+        title: prose('Title.'),
+        about: prose('Which positions are meant.'),
+        signs: signs.optional(),
+        texts: chosen('The recommended texts.'),
+      }),
+    ),
+    leftOut: chosen('Texts that are recommended for no kind.'),
+  }))();
 
 /** The recommended texts of a library, by kind of position. */
 export type Recommended = z.output<typeof recommendedSchema>;

@@ -7,20 +7,21 @@ import { entryOf, type SourceNode } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
 import { type DraftTree, isMap } from './draft-tree.ts';
 
-const headSchema = section('A preset.', {
-  preset: code('Id of the preset.'),
-  title: prose('What the specialist chooses by.'),
-  summary: prose('One sentence about the position.'),
-  order: wholeNumber('Place in the list.', 1, 99),
-  open: list(
-    'Open places in the texts, written there as [[name]].',
-    section('One open place.', {
-      name: code('Name.'),
-      ask: prose('The question.'),
-      example: prose('An answer as somebody might give it.'),
-    }),
-  ).optional(),
-});
+const headSchema = /* @__PURE__ */ (() =>
+  section('A preset.', {
+    preset: code('Id of the preset.'),
+    title: prose('What the specialist chooses by.'),
+    summary: prose('One sentence about the position.'),
+    order: wholeNumber('Place in the list.', 1, 99),
+    open: list(
+      'Open places in the texts, written there as [[name]].',
+      section('One open place.', {
+        name: code('Name.'),
+        ask: prose('The question.'),
+        example: prose('An answer as somebody might give it.'),
+      }),
+    ).optional(),
+  }))();
 
 /** A start for drafts of a kind: what such positions share, and the places that only the specialist can fill. */
 export type Preset = z.output<typeof headSchema> & { readonly draft: DraftTree };

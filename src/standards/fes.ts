@@ -17,48 +17,50 @@ export const factorKeys = [
 ] as const satisfies readonly FactorKey[];
 
 /** Levels and points of one factor, of FES or GSSG. */
-export const levelsSchema = list(
-  'Levels, the lowest first.',
-  section('One level.', {
-    level: code('The level, such as 1-8.'),
-    points: wholeNumber('Points credited for the level.', 1, 5000),
-  }),
-);
+export const levelsSchema = /* @__PURE__ */ (() =>
+  list(
+    'Levels, the lowest first.',
+    section('One level.', {
+      level: code('The level, such as 1-8.'),
+      points: wholeNumber('Points credited for the level.', 1, 5000),
+    }),
+  ))();
 
 /** The Factor Evaluation System as data: factors, levels, points, grade ranges, the chart of contacts. */
-export const fesSchema = section('The Factor Evaluation System.', {
-  standard: choice('Which standard.', ['fes']),
-  title: prose('Title.'),
-  source: prose('Source.'),
-  url: code('Address of the source.').optional(),
-  factors: list(
-    'The nine factors.',
-    section('One factor.', {
-      key: choice('Key in a draft.', factorKeys),
-      number: wholeNumber('Number of the factor.', 1, 9),
-      name: prose('Official name.'),
-      levels: levelsSchema,
-      describe: list('What its text has to cover.', prose('One aspect.')),
-    }),
-  ),
-  combinedContacts: list(
-    'Points of Factors 6 and 7 together.',
-    section('One pair.', {
-      contacts: wholeNumber('Level of Factor 6.', 1, 4),
-      purpose: choice('Level of Factor 7.', ['a', 'b', 'c', 'd']),
-      points: wholeNumber('Points of both factors.', 1, 500),
-      unrealistic: yesNo('Whether the guide calls the pair probably unrealistic.').optional(),
-    }),
-  ),
-  grades: list(
-    'Grades with their ranges of points.',
-    section('One grade.', {
-      grade: wholeNumber('Grade.', 1, 15),
-      from: wholeNumber('Lowest total.', 1, 9999),
-      to: wholeNumber('Highest total; none for GS-15.', 1, 9999).optional(),
-    }),
-  ),
-});
+export const fesSchema = /* @__PURE__ */ (() =>
+  section('The Factor Evaluation System.', {
+    standard: choice('Which standard.', ['fes']),
+    title: prose('Title.'),
+    source: prose('Source.'),
+    url: code('Address of the source.').optional(),
+    factors: list(
+      'The nine factors.',
+      section('One factor.', {
+        key: choice('Key in a draft.', factorKeys),
+        number: wholeNumber('Number of the factor.', 1, 9),
+        name: prose('Official name.'),
+        levels: levelsSchema,
+        describe: list('What its text has to cover.', prose('One aspect.')),
+      }),
+    ),
+    combinedContacts: list(
+      'Points of Factors 6 and 7 together.',
+      section('One pair.', {
+        contacts: wholeNumber('Level of Factor 6.', 1, 4),
+        purpose: choice('Level of Factor 7.', ['a', 'b', 'c', 'd']),
+        points: wholeNumber('Points of both factors.', 1, 500),
+        unrealistic: yesNo('Whether the guide calls the pair probably unrealistic.').optional(),
+      }),
+    ),
+    grades: list(
+      'Grades with their ranges of points.',
+      section('One grade.', {
+        grade: wholeNumber('Grade.', 1, 15),
+        from: wholeNumber('Lowest total.', 1, 9999),
+        to: wholeNumber('Highest total; none for GS-15.', 1, 9999).optional(),
+      }),
+    ),
+  }))();
 
 /** The Factor Evaluation System. */
 export type Fes = z.output<typeof fesSchema>;

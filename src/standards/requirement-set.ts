@@ -4,70 +4,72 @@ import { choice, code, list, prose, section, wholeNumber, yesNo } from '../form/
 import { guideSchema, participationSchema } from './participation.ts';
 import { notesSchema } from './text-notes.ts';
 
-const cues = list('Words of ours by which work that calls for it may be found.', prose('A word.'));
+const cues = /* @__PURE__ */ (() =>
+  list('Words of ours by which work that calls for it may be found.', prose('A word.')))();
 
 /**
  * One OPM requirement set: statements, competencies and rules of participation of one announcement. Everything that a
  * check, a form or a checklist needs of an announcement is here, so that another one is another file and no code.
  */
-export const requirementSetSchema = section('An OPM requirement set.', {
-  set: code('Id of the set, as drafts name it.'),
-  version: code('Version of the set.'),
-  title: prose('Title.'),
-  authority: prose('Who issued it.'),
-  source: prose('Source.'),
-  announcement: section('The job opportunity announcement.', {
-    number: code('Number.'),
-    url: code('Address.').optional(),
-  }),
-  appliesTo: section('Positions that may claim the set.', {
-    series: code('Series.'),
-    grade: wholeNumber('Grade.', 1, 15),
-    payPlan: code('Pay plan.'),
-    orEquivalent: yesNo('Whether an equivalent grade of another pay plan counts.'),
-    occupation: prose('Occupation of the certificate.'),
-    fullPerformanceLevel: wholeNumber('Full performance level; without one, the grade.', 1, 15).optional(),
-    appointment: choice('Type of appointment.', appointments),
-    dutyLocations: list(
-      'Duty locations of the certificate; without them, any.',
-      prose('One location.'),
+export const requirementSetSchema = /* @__PURE__ */ (() =>
+  section('An OPM requirement set.', {
+    set: code('Id of the set, as drafts name it.'),
+    version: code('Version of the set.'),
+    title: prose('Title.'),
+    authority: prose('Who issued it.'),
+    source: prose('Source.'),
+    announcement: section('The job opportunity announcement.', {
+      number: code('Number.'),
+      url: code('Address.').optional(),
+    }),
+    appliesTo: section('Positions that may claim the set.', {
+      series: code('Series.'),
+      grade: wholeNumber('Grade.', 1, 15),
+      payPlan: code('Pay plan.'),
+      orEquivalent: yesNo('Whether an equivalent grade of another pay plan counts.'),
+      occupation: prose('Occupation of the certificate.'),
+      fullPerformanceLevel: wholeNumber('Full performance level; without one, the grade.', 1, 15).optional(),
+      appointment: choice('Type of appointment.', appointments),
+      dutyLocations: list(
+        'Duty locations of the certificate; without them, any.',
+        prose('One location.'),
+      ).optional(),
+    }),
+    specializedExperience: list(
+      'Specialized experience statements.',
+      section('One statement.', {
+        id: code('Id.'),
+        text: prose('Official wording.'),
+        topic: prose('Short label.'),
+        cues: cues.optional(),
+        source: prose('Source.'),
+        notes: notesSchema.optional(),
+      }),
+    ),
+    technicalCompetencies: list(
+      'Technical competencies.',
+      section('One competency.', {
+        id: code('Id.'),
+        name: prose('Official name.'),
+        definition: prose('Official definition.'),
+        cues: cues.optional(),
+        source: prose('Source.'),
+        notes: notesSchema.optional(),
+      }),
+    ),
+    generalCompetencies: list(
+      'General competencies, not part of the verification.',
+      section('One competency.', {
+        id: code('Id.'),
+        name: prose('Official name.'),
+        assessedBy: prose('How it is assessed.'),
+        cues: cues.optional(),
+        source: prose('Source.'),
+      }),
     ).optional(),
-  }),
-  specializedExperience: list(
-    'Specialized experience statements.',
-    section('One statement.', {
-      id: code('Id.'),
-      text: prose('Official wording.'),
-      topic: prose('Short label.'),
-      cues: cues.optional(),
-      source: prose('Source.'),
-      notes: notesSchema.optional(),
-    }),
-  ),
-  technicalCompetencies: list(
-    'Technical competencies.',
-    section('One competency.', {
-      id: code('Id.'),
-      name: prose('Official name.'),
-      definition: prose('Official definition.'),
-      cues: cues.optional(),
-      source: prose('Source.'),
-      notes: notesSchema.optional(),
-    }),
-  ),
-  generalCompetencies: list(
-    'General competencies, not part of the verification.',
-    section('One competency.', {
-      id: code('Id.'),
-      name: prose('Official name.'),
-      assessedBy: prose('How it is assessed.'),
-      cues: cues.optional(),
-      source: prose('Source.'),
-    }),
-  ).optional(),
-  participation: participationSchema.optional(),
-  guide: guideSchema.optional(),
-});
+    participation: participationSchema.optional(),
+    guide: guideSchema.optional(),
+  }))();
 
 /** A requirement set as it is written. */
 export type RequirementSetData = z.output<typeof requirementSetSchema>;
