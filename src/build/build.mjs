@@ -1,5 +1,5 @@
 // Builds the program: turns templates and rule examples into modules, then bundles src/ into dist/*.cjs.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -158,3 +158,8 @@ await writeFile(at('dist/builtin/package.json'), '{ "type": "module" }\n');
 await writeBuiltin();
 await writeWordParts();
 await bundle();
+
+// Bundles that are no longer made would be packed along.
+for (const file of await readdir(at('dist'))) {
+  if (file.endsWith('.cjs') && !Object.hasOwn(entries, path.basename(file, '.cjs'))) await rm(at('dist', file));
+}
