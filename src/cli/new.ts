@@ -72,7 +72,7 @@ export async function newDraft(
         session,
         at: marker?.at ?? null,
         detour: marker?.then == null ? null : { through: marker.at, then: marker.then },
-        given: answers.draft,
+        given: options.answers === undefined ? answers.draft : session.tree,
         onlyNeeded: options.answers !== undefined,
       },
       asker,

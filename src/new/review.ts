@@ -40,7 +40,8 @@ function partChoice(name: PartName, session: Session): Choice[] {
   if (questions.length === 0) return [];
   const answered = questions.filter((question) => isAnswered(question, session)).length;
   const open = questions.filter(({ need, isGiven }) => need === 'required' && !isGiven(session.tree)).length;
-  const state = open > 0 ? `${open} missing` : answered === 0 ? 'empty' : `${answered} answers`;
+  const count = answered === 1 ? '1 answer' : `${answered} answers`;
+  const state = open > 0 ? `${open} missing` : answered === 0 ? 'empty' : count;
   return [{ value: name, label: `${partNames[name]} (${state})` }];
 }
 

@@ -34,6 +34,8 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
   };
   let part: PartName | null = null;
   await save(session, at, detour);
+  // Answers that leave nothing to ask need nobody to look at them.
+  if (start.onlyNeeded && start.at === null && at === 'review') return session;
   while (true) {
     if (at === 'review') {
       asker.show(['', `── ${partNames.review} ──`]);

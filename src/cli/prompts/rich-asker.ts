@@ -88,11 +88,14 @@ export function createRichAsker(terminal: Terminal): Asker {
       }));
       const answer = await one<string[]>({
         type: 'checkbox',
-        message: visible(`${message} (Space ticks, Enter goes on)`),
+        shortcuts: { all: 'a', invert: null },
+        message: visible(message),
         choices: shown,
         pageSize: pageSize(terminal, shown),
         loop: false,
       });
+      // The key that ticks everything means the choices, not the way back.
+      if (answer.length === all.length && choices.length > 0) return choices.map(({ value }) => value);
       return answer.includes(backChoice.value) ? back : answer;
     },
   };

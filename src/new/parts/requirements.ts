@@ -185,7 +185,7 @@ function formQuestions(session: Session, set: RequirementSet): Question[] {
         { value: 'yes no', label: 'Important, not needed on the first day' },
         { value: 'no no', label: 'Not important' },
       ],
-      need: 'optional',
+      need: 'expected',
       current: current.length > 3 ? current : undefined,
       path,
       isGiven,
