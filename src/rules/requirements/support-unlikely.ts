@@ -1,4 +1,5 @@
-import { crosswalk } from '../../assess/crosswalk.ts';
+import { canSupport, partSubject, type Statement, statementsOf } from '../../assess/compare-statement.ts';
+import { supportParts } from '../../assess/support-parts.ts';
 import { claimedSet } from '../../standards/requirement-set.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,18 +18,26 @@ export const supportUnlikely: Rule = {
   check({ draft, merged, standards, report }) {
     const set = claimedSet(standards.requirementSets, draft.requirements);
     if (set === undefined) return;
-    for (const { id, name, required, supports } of crosswalk(merged, set, standards).rows) {
-      // A competency without a definition has too few words to compare.
-      if (!required) continue;
-      for (const { path, label, counts, words, cues } of supports) {
-        if (!counts || words.length + cues.length > 0) continue;
-        const part = path[0] === 'duties' ? draft.duties[Number(path[1])] : draft.factors?.knowledge;
+    // Parts that declare nothing need no look, and most words are looked up once a set.
+    const declaring = supportParts(merged, standards).filter(({ supports }) => supports.length > 0);
+    const statements = statementsOf(set, standards.support);
+    for (const part of declaring) {
+      const has = partSubject(part);
+      for (const [index, id] of part.supports.entries()) {
+        const statement = statements.find(({ head }) => head.id === id);
+        // A competency without a definition has too few words to compare.
+        if (statement?.head.required !== true || !canSupport(statement.head, part)) continue;
+        if (shares(statement, has)) continue;
         report({
-          path: [...path, 'supports', part?.supports?.indexOf(id) ?? 0],
-          message: `Unexpected support for ${id} (${name}) in ${label}, which shares no word with the statement, expected text about that work.`,
+          path: [...part.path, 'supports', index],
+          message: `Unexpected support for ${id} (${statement.head.name}) in ${part.label}, which shares no word with the statement, expected text about that work.`,
           fix: `Write out the work that ${id} is about, or take the id away; "cxpd trace" shows what else may support it.`,
         });
       }
     }
   },
 };
+
+function shares({ words, cues }: Statement, has: ReadonlySet<string>): boolean {
+  return [words, cues].some((list) => [...list.keys()].some((stem) => has.has(stem)));
+}
