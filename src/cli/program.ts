@@ -188,10 +188,17 @@ function createProgram(io: Io, finish: Finish): Command {
       finish(await exportDrafts(paths, options, io));
     });
 
-  add(program, commandDocs.schema).action(async () => {
-    const { schema } = await import('./check-commands.ts');
-    finish(schema(io));
-  });
+  add(program, commandDocs.schema)
+    .option('--answers', 'the schema of a file of answers for cxpd new')
+    .action(async (options: { answers?: boolean }) => {
+      if (options.answers === true) {
+        const { answersSchema } = await import('./new-command.ts');
+        finish(answersSchema(io));
+        return;
+      }
+      const { schema } = await import('./check-commands.ts');
+      finish(schema(io));
+    });
 
   add(program, commandDocs.init)
     .option('--dry-run', 'say what would be made, and write nothing')
