@@ -161,5 +161,6 @@ await bundle();
 
 // Bundles that are no longer made would be packed along.
 for (const file of await readdir(at('dist'))) {
-  if (file.endsWith('.cjs') && !Object.hasOwn(entries, path.basename(file, '.cjs'))) await rm(at('dist', file));
+  if (file.endsWith('.cjs') && !Object.hasOwn(entries, path.basename(file, '.cjs')))
+    await rm(at('dist', file));
 }

@@ -23,7 +23,7 @@ export interface Unfinished {
 export async function findUnfinished(named: string | undefined, asker: Asker, io: Io): Promise<string> {
   if (named !== undefined) return named;
   const found: string[] = [];
-  for (const file of await io.glob('*.{yaml,yml}')) {
+  for (const file of [...(await io.glob('*.yaml')), ...(await io.glob('*.yml'))]) {
     const start = new TextDecoder().decode((await io.readFile(file, readAtMost)).subarray(0, 2000));
     if (readMarker(start) !== null) found.push(file);
   }
@@ -65,7 +65,7 @@ export async function readUnfinished(file: string, io: Io): Promise<Unfinished> 
       `${shownPath(file, io)} was changed by hand. It is written anew; with your comments it stays in ${shownPath(kept, io)}.`,
     );
   }
-  return { file, tree, marker: marker ?? { at: 'review', then: null, preset: null } };
+  return { file, tree, marker: marker ?? { at: 'review', after: null, preset: null } };
 }
 
 async function freeCopy(file: string, io: Io): Promise<string> {

@@ -53,14 +53,19 @@ async function elsewhere(file: string, trouble: string, asker: Asker, io: Io): P
     current: 'again',
   });
   if (what !== 'other') return file;
-  const other = await asker.line({
-    ask: 'Save as',
-    current: undefined,
-    isOptional: false,
-    check: (typed) => (typed.trim() === '' ? 'Unexpected empty answer, expected the name of a file.' : null),
-  });
-  if (other === back) return file;
-  return withEnding(other.trim());
+  while (true) {
+    const other = await asker.line({
+      ask: 'Save as',
+      current: undefined,
+      isOptional: false,
+      check: (typed) =>
+        typed.trim() === '' ? 'Unexpected empty answer, expected the name of a file.' : null,
+    });
+    if (other === back) return file;
+    const named = withEnding(other.trim());
+    if ((await io.stat(named)) === null) return named;
+    asker.show([`${shownPath(named, io)} is there already; choose another name.`]);
+  }
 }
 
 /** A file name with the ending of a draft. */

@@ -3,9 +3,11 @@ import { builtinPresets } from '../builtin-presets.ts';
 import { recommended } from '#builtin/recommended';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import type { Answers } from '../new/answers.ts';
 import type { Asker } from '../new/asker.ts';
 import { isInterrupted } from '../new/asker.ts';
 import { beginWith } from '../new/begin-with.ts';
+import { isEmpty } from '../new/draft-tree.ts';
 import type { Session } from '../new/question.ts';
 import { runWizard } from '../new/wizard.ts';
 import { writeTemplate } from '../new/write-template.ts';
@@ -56,7 +58,7 @@ export async function newDraft(
       options.resume === true ? await readUnfinished(await findUnfinished(file, asker, io), io) : null;
     const start =
       unfinished === null
-        ? await chooseStart({ from: answers.from, presets: builtinPresets }, asker, io)
+        ? await chooseStart({ from: startOf(answers), presets: builtinPresets }, asker, io)
         : { base: unfinished.tree, preset: presetNamed(unfinished.marker?.preset ?? null) };
     const target = unfinished?.file ?? (await chooseFile(file, start, options.force === true, asker, io));
     const saver = createSaver(target, asker, io);
@@ -71,7 +73,7 @@ export async function newDraft(
       {
         session,
         at: marker?.at ?? null,
-        detour: marker?.then == null ? null : { through: marker.at, then: marker.then },
+        detour: marker?.after == null ? null : { through: marker.at, after: marker.after },
         given: options.answers === undefined ? answers.draft : session.tree,
         onlyNeeded: options.answers !== undefined,
       },
@@ -96,6 +98,11 @@ export async function newDraft(
   } finally {
     close();
   }
+}
+
+/** What to start from: answers that hold the duties need no preset. */
+function startOf({ from, draft }: Answers): string | null {
+  return from ?? (isEmpty(draft.duties) ? null : 'blank');
 }
 
 function presetNamed(id: string | null) {

@@ -6,7 +6,7 @@ export interface Marker {
   readonly at: string;
   readonly preset: string | null;
   /** Where to go on after that question, if not at the one that follows. */
-  readonly then: string | null;
+  readonly after: string | null;
 }
 
 const line =
@@ -14,7 +14,7 @@ const line =
 
 /** The comment of an unfinished draft, without its `#`. */
 export function markerLine(at: string, preset: string | null, detour: Detour | null): string {
-  const then = detour === null || at === detour.then ? '' : `, then ${detour.then}`;
+  const then = detour === null || at === detour.after ? '' : `, then ${detour.after}`;
   return `Unfinished. "cxpd new --resume" goes on at ${at}${then}${preset === null ? '' : ` (preset ${preset})`}.`;
 }
 
@@ -23,5 +23,5 @@ export function readMarker(text: string): Marker | null {
   const found = line.exec(text);
   if (found === null) return null;
   const [, at = '', then, preset] = found;
-  return { at, then: then ?? null, preset: preset ?? null };
+  return { at, after: then ?? null, preset: preset ?? null };
 }

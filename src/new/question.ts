@@ -44,14 +44,14 @@ export interface Step {
   readonly places?: Readonly<Record<string, string>>;
   /** Id of the question to go on with, or `after <part>`. */
   readonly next?: string;
-  /** A stretch of questions from `next` to `through`, after which it goes on at `then`. */
+  /** A stretch of questions from `next` to `through`, after which it goes on at `after`. */
   readonly detour?: Detour;
 }
 
 /** Where a stretch of questions ends, and where it goes on then. */
 export interface Detour {
   readonly through: string;
-  readonly then: string;
+  readonly after: string;
 }
 
 /**

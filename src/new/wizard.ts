@@ -45,7 +45,7 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
       if (choice === back) at = goBack() ?? at;
       else {
         at = choice;
-        detour = { through: choice, then: 'review' };
+        detour = { through: choice, after: 'review' };
       }
       await save(session, at, detour);
       continue;
@@ -69,12 +69,12 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
       const step = question.take(answer);
       session = { ...session, tree: step.tree, places: step.places ?? session.places };
       const isThrough = detour?.through === at && step.next === undefined;
-      const then = isThrough ? detour?.then : undefined;
+      const then = isThrough ? detour?.after : undefined;
       if (isThrough) detour = null;
       detour = step.detour ?? detour;
       at = then ?? following(question, step.next, session, isAsked);
       // A stretch that was opened from the review ends there too when it leaves its part.
-      if (detour?.then === 'review' && partOfId(at) !== question.part) {
+      if (detour?.after === 'review' && partOfId(at) !== question.part) {
         at = 'review';
         detour = null;
       }

@@ -10,7 +10,10 @@ interface Ended {
 }
 
 /** Starts the built program; `whileRunning` may feed it, listen to it or end it. */
-async function runBuilt(argv: readonly string[], whileRunning?: (child: ChildProcess) => void): Promise<Ended> {
+async function runBuilt(
+  argv: readonly string[],
+  whileRunning?: (child: ChildProcess) => void,
+): Promise<Ended> {
   const child = spawn(process.execPath, ['bin/cxpd.js', ...argv]);
   let out = '';
   let err = '';

@@ -62,7 +62,7 @@ describe('explain factor', () => {
 
   test('tells in plain words what separates a level from its neighbours, and what to show', async () => {
     const { out } = await explain('factor', '1-8');
-    expect(out).toMatch(/More than 1-7\n {2}\S.*\n[^]*Less than 1-9, where\n {2}\S/);
+    expect(out).toMatch(/More than 1-7\n {2}\S.*\n[\s\S]*Less than 1-9, where\n {2}\S/);
     expect(out).toContain('What a position description has to show\n');
     expect(out).toContain('Administrative Analysis Grade Evaluation Guide');
     const lowest = (await explain('factor', '4-1')).out;

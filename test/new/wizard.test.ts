@@ -71,7 +71,7 @@ const blank: Script = {
 interface Kept {
   session: Session;
   at: string;
-  then: string | null;
+  after: string | null;
 }
 
 /** Runs the questions and keeps what was saved after each answer. */
@@ -81,7 +81,7 @@ async function run(session: Session, script: Script, more: Partial<WizardStart> 
   const saved: Kept[] = [];
   const all = { session, at: null, detour: null, given: {}, onlyNeeded: false, ...start };
   const finished = await runWizard(all, person.asker, async (now, at, detour) => {
-    saved.push({ session: now, at, then: detour?.then ?? null });
+    saved.push({ session: now, at, after: detour?.after ?? null });
   }).catch((error: Error) => {
     if (error.name !== 'Interrupted') throw error;
     return null;
@@ -275,6 +275,6 @@ describe('a run that is left', () => {
   test('is told by a comment that other programs pass over', () => {
     const text =
       '# yaml-language-server: $schema=cxpd.schema.json\n# Unfinished. "cxpd new --resume" goes on at duties.2.percent, then review (preset blank).\ncxpd: 1\n';
-    expect(readMarker(text)).toEqual({ at: 'duties.2.percent', then: 'review', preset: 'blank' });
+    expect(readMarker(text)).toEqual({ at: 'duties.2.percent', after: 'review', preset: 'blank' });
   });
 });

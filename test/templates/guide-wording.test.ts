@@ -36,7 +36,11 @@ test.each([
     (guide?.forms ?? []).flatMap(({ name, text, details = [] }) => [name, text, ...details]),
     'adca09bb21bde5c4',
   ],
-  ['the notes on onboarding', (guide?.onboarding ?? []).flatMap(({ text, url }) => [text, url]), '641990bb13e8649e'],
+  [
+    'the notes on onboarding',
+    (guide?.onboarding ?? []).flatMap(({ text, url }) => [text, url]),
+    '641990bb13e8649e',
+  ],
   ['the Hiring Manager’s own list', guide?.hiringManager ?? [], '4bb336ad1e87c3f2'],
 ])('%s is word for word what the guide has', (_, texts, expected) => {
   expect(sum(texts)).toBe(expected);

@@ -147,7 +147,7 @@ function listQuestion(session: Session): Question {
       if (what === 'add') return { tree, next: `duties.${duties.length + 1}.title` };
       if (what === 'percents') return { tree: withoutPercents(tree), next: 'duties.1.percent' };
       if (what === 'change') {
-        const detour = { through: `duties.${number}.tasks`, then: 'duties.all' };
+        const detour = { through: `duties.${number}.tasks`, after: 'duties.all' };
         return { tree, next: `duties.${number}.title`, detour };
       }
       if (what === 'remove')

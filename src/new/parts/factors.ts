@@ -144,7 +144,7 @@ function overview(session: Session, questions: readonly Question[]): Question {
       const chosen = oneText(answer);
       if (chosen === 'on') return { tree };
       const last = questions.findLast(({ id }) => id.startsWith(`factors.${chosen}.`))?.id ?? 'factors.all';
-      return { tree, next: `factors.${chosen}.level`, detour: { through: last, then: 'factors.all' } };
+      return { tree, next: `factors.${chosen}.level`, detour: { through: last, after: 'factors.all' } };
     },
   };
 }
