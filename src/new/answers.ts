@@ -9,7 +9,9 @@ import { type DraftTree, isMap, withValue } from './draft-tree.ts';
 
 /** A file of answers: the keys of a draft, any of them left out, and what to start from. */
 export const answersSchema = section('Answers for cxpd new.', {
-  from: prose('A preset, such as gs13-cx-strategist, or the file of a draft to start from.').optional(),
+  from: code('A preset, such as gs13-cx-strategist, or the file of a draft to start from.', {
+    expected: 'a preset or the file of a draft',
+  }).optional(),
   open: byName(
     'Answers for the open places of the preset, by name.',
     code('Name of an open place.', { expected: 'a name such as services' }),

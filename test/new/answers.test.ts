@@ -32,6 +32,12 @@ describe('a file of answers', () => {
     expect([...new Set(rules)].sort()).toEqual(['prose-cut', 'unknown-key', 'wrong-type']);
   });
 
+  test('is shown in the documentation as one that can be used', async () => {
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/new.md', 'utf8')) ?? [];
+    const io = memoryIo({ 'answers.yaml': example });
+    expect(await runIn(io, 'new', 'pd.yaml', '--answers', 'answers.yaml')).toMatchObject({ code: 0 });
+  });
+
   test('fits its JSON Schema, and so does every whole draft', async () => {
     const { out } = await runIn(memoryIo(), 'schema', '--answers');
     const fits = new Ajv({ strict: false }).compile(JSON.parse(out));
