@@ -127,6 +127,78 @@ describe('cxpd new in a terminal', () => {
     expect(terminal.file('pd.yaml')).toContain('title: Customer Experience Strategist\n');
   });
 
+  test('keeps blank lines of a paste that the terminal does not tell of', async () => {
+    await terminal.start('new pd.yaml --from blank');
+    await terminal.answer(
+      { 'Official title': line('Strategist'), ...script, 'Grade that': line('13') },
+      'Introduction',
+    );
+    terminal.pasteUntold('First paragraph.\n\nSecond paragraph.\n');
+    await setTimeout(200);
+    terminal.press('Enter');
+    await terminal.see('Duty 1: short title');
+    expect(terminal.file('pd.yaml')).toContain(
+      'introduction: |\n  First paragraph.\n\n  Second paragraph.\n',
+    );
+  });
+
+  test('takes a text from an editor, and says when there is none', async () => {
+    const env = 'EDITOR="sed -i s/position/post/"';
+    await terminal.start('new pd.yaml --from gs13-cx-strategist', { env: 'EDITOR=no-such-editor' });
+    await terminal.answer(script, 'Introduction');
+    terminal.press('Down', 'Enter');
+    await terminal.see('an empty line ends');
+    terminal.type(':e');
+    terminal.press('Enter');
+    await terminal.see('The editor "no-such-editor" cannot be used.');
+    terminal.press('C-c');
+    await terminal.see('ended with 130');
+    await terminal.run('new --resume', env);
+    await terminal.see('Introduction');
+    terminal.press('Down', 'Enter');
+    await terminal.see('an empty line ends');
+    terminal.type(':e');
+    terminal.press('Enter');
+    await terminal.see('Duty 1: percent');
+    expect(terminal.file('pd.yaml')).toContain('This post finds out');
+  });
+
+  test('ends on Ctrl-D as on Ctrl-C', async () => {
+    await terminal.start('new pd.yaml --from gs13-cx-strategist');
+    await terminal.answer(script, 'Does the position supervise');
+    terminal.press('C-d');
+    await terminal.see('ended with 130');
+    expect(terminal.file('pd.yaml')).toContain('goes on at position.supervisoryStatus');
+  });
+
+  test('leads to the end with --plain too', async () => {
+    await terminal.start('new pd.yaml --from gs13-cx-strategist --plain --answers answers.yaml');
+    await terminal.see('cannot be read: it is not there');
+    terminal.write(
+      'answers.yaml',
+      'open: { services: visas, customers: travelers }\norganization: { agency: Department of State, acronym: State }\nduties:\n  - percent: 40\n  - percent: 35\n  - percent: 25\n',
+    );
+    await terminal.run('new pd.yaml --from gs13-cx-strategist --plain --answers answers.yaml');
+    await terminal.see('Levels below the agency');
+    terminal.type('Bureau of Consular Affairs');
+    terminal.press('Enter');
+    terminal.type('.');
+    terminal.press('Enter');
+    await terminal.see('Form B: is each statement');
+    terminal.type('1');
+    terminal.press('Enter');
+    await terminal.see('Write the performance work plan too?');
+    terminal.type('2');
+    terminal.press('Enter');
+    await terminal.see('Save the draft, or look');
+    terminal.press('Enter');
+    await terminal.see('Write the Word files now?');
+    terminal.type('2');
+    terminal.press('Enter');
+    await terminal.see('ended with 0');
+    expect(terminal.file('pd.yaml')).toContain('- Bureau of Consular Affairs');
+  });
+
   test('goes back from texts and from lists', async () => {
     await terminal.start('new pd.yaml --from gs13-cx-strategist');
     await terminal.answer(script, 'Headquarters or field');

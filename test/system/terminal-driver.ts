@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -52,6 +52,17 @@ export class TerminalDriver {
   paste(text: string): void {
     execFileSync('tmux', ['-L', this.socket, 'load-buffer', '-'], { input: text });
     this.tmux('paste-buffer', '-p', '-t', 'main');
+  }
+
+  /** Pastes as terminals do, which only pass the signs on. */
+  pasteUntold(text: string): void {
+    execFileSync('tmux', ['-L', this.socket, 'load-buffer', '-'], { input: text });
+    this.tmux('paste-buffer', '-t', 'main');
+  }
+
+  /** Puts a file into the terminal's folder. */
+  write(name: string, text: string): void {
+    writeFileSync(path.join(this.folder, name), text);
   }
 
   resize(columns: number, rows: number): void {

@@ -3,6 +3,7 @@ import { wrap } from '../help.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import { type Asker, type Back, back, Interrupted } from '../../new/asker.ts';
 import type { Choice } from '../../new/question.ts';
+import { editText } from './edit-text.ts';
 import type { Terminal } from './terminal.ts';
 import { typeText } from './type-text.ts';
 
@@ -33,9 +34,6 @@ export function createRichAsker(terminal: Terminal): Asker {
       output.write('\x1b[?2004l');
     }
   };
-  const edit = (message: string, current: string): Promise<string> =>
-    one<string>({ type: 'editor', message, default: current, waitForUserInput: false, postfix: '.txt' });
-
   return {
     show: (paragraphs) => {
       for (const paragraph of paragraphs) output.write(`${wrapped(paragraph, columns())}\n`);
@@ -56,16 +54,21 @@ export function createRichAsker(terminal: Terminal): Asker {
       return isOptional && answer.trim() === '-' ? '' : answer;
     },
     paragraph: async ({ ask: message, current, isOptional }) => {
-      const answer = await text({
-        message: visible(message),
-        hint: `Type or paste as many lines as you like; an empty line ends. :e opens your editor, < goes back${isOptional ? ', - leaves it out' : ''}`,
-        manyLines: true,
-        check: (typed) => (typed === '' && !isOptional ? 'Unexpected empty answer, expected text.' : null),
-        broken: (line) => broken(line, columns() - 1),
-      });
-      if (answer.trim() === '<') return back;
-      if (answer.trim() === '-' && isOptional) return '';
-      return answer.trim() === ':e' ? edit(visible(message), current ?? '') : answer;
+      while (true) {
+        const answer = await text({
+          message: visible(message),
+          hint: `Type or paste as many lines as you like; an empty line ends. :e opens your editor, < goes back${isOptional ? ', - leaves it out' : ''}`,
+          manyLines: true,
+          check: (typed) => (typed === '' && !isOptional ? 'Unexpected empty answer, expected text.' : null),
+          broken: (line) => broken(line, columns() - 1),
+        });
+        if (answer.trim() === '<') return back;
+        if (answer.trim() === '-' && isOptional) return '';
+        if (answer.trim() !== ':e') return answer;
+        const edited = editText(current ?? '', process.env);
+        if ('text' in edited) return edited.text;
+        output.write(`${wrapped(edited.trouble, columns())}\n`);
+      }
     },
     choose: async ({ ask: message, choices, current, isFirst }): Promise<string | Back> => {
       const all = [...choices, ...(isFirst === true ? [] : [backChoice])];
