@@ -115,6 +115,43 @@ describe('the questions', () => {
     expect(textsAt(tree, ['factors', 'knowledge', 'supports'])).toEqual(['TC-1', 'TC-2', 'TC-3']);
   });
 
+  test('lead to a supervisor’s draft, with the factors of the supervisory guide', async () => {
+    const { tree, shown } = await run(sessionFrom('gs14-supervisory-cx'), {
+      ...common,
+      'What is the team called': 'Service Design Division',
+      'Whom does the position supervise':
+        'nine employees, six of them strategists at GS-13 who do most of the work',
+      'Duty 4: percent': '15',
+      'Duty 1: percent': '35',
+      'Duty 2: percent': '20',
+      'Duty 3: percent': '30',
+      'which duties does it serve': '1 2 3 4',
+      'Keep the answer': 'keep',
+    });
+    expect(found(tree)).toEqual([]);
+    expect(shown).toContain('── Supervisory factors (6 of 10) ──');
+  });
+
+  test('lead to an executive’s draft, with the elements of the period', async () => {
+    const base = { position: { title: 'Chief Customer Experience Officer', payPlan: 'ES', series: '0301' } };
+    const { tree, asked } = await run(sessionFrom('blank', base), {
+      ...blank,
+      'Official title': 'Chief Customer Experience Officer',
+      'Pay plan': 'ES',
+      'Element 1: weight': '25',
+      'Element 5: weight': '30',
+      ': weight': '15',
+      'Element 5: performance requirements':
+        'Cuts calls by a tenth by 30 June 2027.\nAnswers in 12 days by 30 June 2027.\nTests ten notices by 30 June 2027.',
+      'performance requirements': 'Reports results of the year by 30 June 2027.',
+      'strategic goal': 'Strategic goal 1.',
+    });
+    expect(found(tree).filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(asked).not.toContain('Grade that the position claims, 1 to 15');
+    expect(asked.some((ask) => ask.startsWith('Factor '))).toBe(false);
+    expect(listAt(tree, ['performancePlan', 'elements'])).toHaveLength(5);
+  });
+
   test('are asked in the order in which a specialist thinks', async () => {
     const { shown } = await run(sessionFrom('gs13-cx-strategist'), common);
     expect(shown.filter((line) => line.startsWith('──'))).toEqual([
