@@ -75,8 +75,10 @@ const doors: Readonly<Record<string, Door>> = {
   host: {
     parts: ['io.ts', 'errors.ts'],
     packages: [
+      'node:child_process',
       'node:fs',
       'node:fs/promises',
+      'node:os',
       'node:path',
       'node:timers/promises',
       'tinyglobby',

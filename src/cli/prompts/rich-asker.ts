@@ -1,9 +1,9 @@
 import inquirer from 'inquirer';
-import { wrap } from '../help.ts';
 import { visible } from '../../diagnostics/visible.ts';
+import { editText } from '../../host/edit-text.ts';
 import { type Asker, type Back, back, Interrupted } from '../../new/asker.ts';
 import type { Choice } from '../../new/question.ts';
-import { editText } from './edit-text.ts';
+import { wrap } from '../help.ts';
 import type { Terminal } from './terminal.ts';
 import { typeText } from './type-text.ts';
 
