@@ -5,7 +5,8 @@ import type { Io } from '../io.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
 import type { Stage } from '../rules/stage.ts';
 import { type CheckedFile, checkFiles } from './check-files.ts';
-import { type ChosenDraft, checkForms, stageFor } from './check-forms.ts';
+import { type ChosenDraft, checkForms, rulesFor, stageFor } from './check-forms.ts';
+import { chooseDocuments } from './choose-documents.ts';
 import {
   checkLanguageFlag,
   readDocuments,
@@ -13,7 +14,6 @@ import {
   readSourceDate,
   type WantedDocuments,
 } from './export-options.ts';
-import { chooseDocuments } from './choose-documents.ts';
 import {
   type ExportableDraft,
   type PlannedDocument,
@@ -58,7 +58,7 @@ export async function exportDrafts(
   const format = readFormat(options.format, options.out);
   const date = readSourceDate(io.env.SOURCE_DATE_EPOCH);
   const stage = stageFor(wanted.kinds, options.stage);
-  const setups = createSetups(io, { config: options.config, stage });
+  const setups = createSetups(io, { config: options.config, stage, rules: rulesFor(wanted.kinds) });
   const checked: CheckedFile[] = [];
   const report = await checkFiles(await findDrafts(paths, setups, io), setups, io, (one) =>
     checked.push(one),
@@ -93,6 +93,8 @@ async function tellNotReady(drafts: readonly ChosenDraft[], wanted: WantedDocume
   for (const { file, documents } of drafts) {
     const names = documents.map(({ kind }) => kind).join(' and ');
     say(io, `${file.file.path}: ${names} not written, because of errors at stage talent-pool.`);
+  }
+  if (drafts.length > 0) {
     say(io, 'cxpd validate --stage talent-pool shows them; --allow-errors marks the form DRAFT.');
   }
 }

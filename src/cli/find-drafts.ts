@@ -2,8 +2,8 @@ import path from 'node:path';
 import { configName } from '../config/config-schema.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { forwardSlashes } from './shown-path.ts';
 import type { Setups } from './setups.ts';
+import { forwardSlashes } from './shown-path.ts';
 
 /** A file to look at. */
 export interface FoundFile {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { folder } from '#builtin/folder';
+import { visible } from '../diagnostics/visible.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { visible } from '../diagnostics/visible.ts';
 import { say } from './say.ts';
 import { schemaText } from './schema.ts';
 import { forwardSlashes } from './shown-path.ts';

@@ -1,8 +1,8 @@
 import {
-  languageStock,
   type LanguageStock,
-  searchStock,
+  languageStock,
   type StockSection,
+  searchStock,
   stockSections,
   wantedId,
 } from '../assess/language-stock.ts';

@@ -1,7 +1,7 @@
+import { isUserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { type Asker, back } from '../new/asker.ts';
 import type { Preset } from '../new/preset.ts';
-import { isUserError } from '../errors.ts';
 import { type Base, readBase } from './new-input.ts';
 import { freeName, withEnding } from './new-save.ts';
 import { shownPath } from './shown-path.ts';

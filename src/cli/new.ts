@@ -1,6 +1,6 @@
+import { recommended } from '#builtin/recommended';
 import { builtinFactorLevels } from '../builtin-factor-levels.ts';
 import { builtinPresets } from '../builtin-presets.ts';
-import { recommended } from '#builtin/recommended';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Answers } from '../new/answers.ts';

@@ -33,6 +33,20 @@ describe('documents of the hiring action', () => {
     expect(err).toContain('verification-signer');
   });
 
+  test('Form B comes first and needs none of the facts of Form A', async () => {
+    const signer =
+      '  verifiedBy:\n    role: hiring-manager\n    name: Pat Example\n    email: pat@dhs.example\n    phone: 202-555-0100\n';
+    const draft = classified.replace('verification:\n', `verification:\n${signer}`);
+    for (const documents of [['form-b'], ['pd', 'form-b']]) {
+      const io = memoryIo({ 'a.yaml': draft });
+      const flags = documents.flatMap((kind) => ['--document', kind]);
+      const { code, err } = await runIn(io, 'export', 'a.yaml', '--format', 'md', ...flags);
+      expect({ code, err }).toMatchObject({ code: 0 });
+      expect(written(io)).toEqual(documents.map((kind) => `out/a-${kind}.md`));
+      expect(fileText(io, 'out/a-form-b.md')).not.toContain('DRAFT');
+    }
+  });
+
   test('a form that is not ready keeps no other document back', async () => {
     const io = memoryIo({ 'a.yaml': classified });
     const { code, err } = await runIn(io, 'export', 'a.yaml', '--document', 'pd', '--document', 'form-b');
@@ -46,7 +60,8 @@ describe('documents of the hiring action', () => {
     const io = memoryIo({ 'a.yaml': classified });
     const { code, err } = await runIn(io, 'export', 'a.yaml', '--document', 'all');
     expect(code).toBe(0);
-    expect(err).toContain('form-b and form-a not written');
+    expect(err).toContain('form-b not written');
+    expect(err).toContain('form-a not written');
     expect(err).not.toContain('verification-signer');
   });
 

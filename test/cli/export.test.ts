@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { smallDraft } from '../check-text.ts';
-import { fileText, home, memoryIo, type MemoryIo, runIn } from './memory-io.ts';
+import { fileText, home, type MemoryIo, memoryIo, runIn } from './memory-io.ts';
 
 const wholeDraft = readFileSync('fixtures/ok/gs13-cx-strategist.yaml', 'utf8');
 const otherDraft = readFileSync('fixtures/ok/gs12-budget-analyst.yaml', 'utf8');

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Io } from '../../src/io.ts';
 import { run } from '../../src/cli/run.ts';
+import type { Io } from '../../src/io.ts';
 
 /** A folder that exists only in memory. */
 export const home = path.resolve('/work-folder');
