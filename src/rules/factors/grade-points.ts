@@ -69,7 +69,7 @@ function checkSupervisor(
     message: `Unexpected GS-${claimed}, expected GS-${Math.max(adjustedGrade, unadjusted)}. ${points}; the guide then gives GS-${adjustedGrade}, if ${conditions}. ${own}`,
     fix:
       claimed === unadjusted
-        ? `If the conditions are not met, write the reason in classification.evaluationBasis and suppress this finding.`
+        ? `If the conditions are not met, write the reason in classification.evaluationBasis; this warning then stands beside it for the classifier to read.`
         : fix,
   });
 }
