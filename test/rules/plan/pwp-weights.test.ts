@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '../../../src/draft/schema.ts';
 import { pwpWeights } from '../../../src/rules/plan/pwp-weights.ts';
 import { makeDraft } from '../../make-draft.ts';
-import { placesOf, runRule } from '../run-rule.ts';
+import { runRule } from '../run-rule.ts';
+import { placesIn } from './places-in.ts';
 
-type Plan = NonNullable<Draft['performancePlan']>;
-
-const period = { start: '2026-10-01', end: '2027-09-30' };
-
-function places(plan: Partial<Plan>): string[] {
-  const duty = { title: 'Research', percent: 50, tasks: ['Leads studies.'] };
-  const draft = makeDraft({
-    duties: [duty, { ...duty, title: 'Design' }],
-    performancePlan: { kind: 'gs', period, ...plan },
-  });
-  return placesOf(runRule(pwpWeights, draft)).map((place) => place.replace(/^performancePlan\.?/, ''));
-}
+const places = placesIn(pwpWeights);
 
 test('a draft without a plan is left alone', () => {
   expect(runRule(pwpWeights, makeDraft())).toEqual([]);
