@@ -34,6 +34,8 @@ export interface CheckedDraft {
   readonly merged: MergedDraft | null;
   /** There when `draft` is. */
   readonly grade: PositionGrade | null;
+  /** Whether a rule read today's date; if not, the result holds on every day. */
+  readonly usesToday: boolean;
 }
 
 /** The pipeline from a file's bytes to findings: text, YAML, draft, language, rules. */
@@ -59,13 +61,14 @@ export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): 
     merged: whole ? merged : null,
     grade: gradable ? grade : null,
   };
-  if (stage === null) return { ...result, report: report(file, 'reading', text, reading) };
+  if (stage === null) return { ...result, usesToday: false, report: report(file, 'reading', text, reading) };
 
   const { standards, libraries, settings, today } = setup;
   const context = { draft, merged, grade, standards, libraries, stage, today };
   const run = runRules(allRules, context, { text, root }, broken, settings);
   return {
     ...result,
+    usesToday: run.usesToday,
     report: {
       ...report(file, stage, text, [...reading, ...run.diagnostics]),
       rulesNotRun: run.notRun,
@@ -86,7 +89,7 @@ const notADraft: SourceFinding = {
 
 function unreadable(file: string, text: string, findings: readonly SourceFinding[]): CheckedDraft {
   const told = report(file, 'reading', text, toDiagnostics(text, findings));
-  return { report: told, draft: null, merged: null, grade: null };
+  return { report: told, draft: null, merged: null, grade: null, usesToday: false };
 }
 
 function report(file: string, stage: string, text: string, found: FileReport['diagnostics']): FileReport {

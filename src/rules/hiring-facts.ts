@@ -13,12 +13,15 @@ export interface DatedAct {
 }
 
 /** Tells the acts that are dated later than today; none of them can be planned. */
-export function reportFuture(acts: readonly DatedAct[], today: string, report: Report): void {
+export function reportFuture(
+  acts: readonly DatedAct[],
+  context: Pick<RuleContext, 'today' | 'report'>,
+): void {
   for (const { path, name, day } of acts) {
-    if (day === undefined || day <= today) continue;
-    report({
+    if (day === undefined || day <= context.today) continue;
+    context.report({
       path,
-      message: `Unexpected ${name} on ${day}, expected a day not after today (${today}).`,
+      message: `Unexpected ${name} on ${day}, expected a day not after today (${context.today}).`,
       fix: 'Correct the date, or delete the line until it is done.',
     });
   }

@@ -32,7 +32,10 @@ export interface RuleContext {
   readonly standards: Standards;
   readonly libraries: readonly Library[];
   readonly stage: Stage;
-  /** Today as `YYYY-MM-DD`; the only clock that a rule knows. */
+  /**
+   * Today as `YYYY-MM-DD`; the only clock that a rule knows. Read it as late as possible, and not by taking the
+   * context apart: a result for which it was read holds for one day only.
+   */
   readonly today: string;
   readonly report: (finding: RuleFinding) => void;
 }

@@ -15,6 +15,8 @@ export interface RuleRun {
   readonly notRun: readonly RuleNotRun[];
   /** Reasons why rules do not apply to this draft, each once. */
   readonly skipped: readonly string[];
+  /** Whether a rule read `today`, so that another day may give other findings. */
+  readonly usesToday: boolean;
 }
 
 /** Runs every rule that applies at the stage, in the order of the list. */
@@ -29,6 +31,7 @@ export function runRules(
   const notRun: RuleNotRun[] = [];
   const skipped = new Set<string>();
   const place = createPlacer(document);
+  let usesToday = false;
   for (const rule of rules) {
     const setting = settings[rule.id];
     if (setting === 'off' || !applies(rule, context)) continue;
@@ -45,9 +48,16 @@ export function runRules(
     const report = (finding: RuleFinding): void => {
       diagnostics.push(toDiagnostic(rule, finding, severityOf(rule, finding, context, setting), place));
     };
-    rule.check({ ...context, report });
+    rule.check({
+      ...context,
+      report,
+      get today() {
+        usesToday = true;
+        return context.today;
+      },
+    });
   }
-  return { diagnostics, notRun, skipped: [...skipped] };
+  return { diagnostics, notRun, skipped: [...skipped], usesToday };
 }
 
 function applies(rule: Rule, context: Omit<RuleContext, 'report'>): boolean {

@@ -27,10 +27,11 @@ export const staleReference: Rule = {
     'announcement',
   ],
   style: true,
-  check({ merged, standards, today, report }) {
+  check(context) {
+    const { merged, standards, report } = context;
     const words = mergedWords(merged);
     const references = finders(standards.staleReferences).filter(
-      ({ reference, phrase }) => reference.from <= today && phrase.possible(words),
+      ({ reference, phrase }) => phrase.possible(words) && reference.from <= context.today,
     );
     if (references.length === 0) return;
     const told = new Set<string>();

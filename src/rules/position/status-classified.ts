@@ -11,7 +11,8 @@ export const statusClassified: Rule = {
     'a final candidate is selected. Set the status, and write who classified it and when.',
   source: 'OPM, Overview Guide: How to Hire a CX Strategist, Position Description',
   requires: ['status', 'classification', 'hiring.selection'],
-  check({ draft, today, report }) {
+  check(context) {
+    const { draft, report } = context;
     const { classifiedBy, classifiedOn } = draft.classification ?? {};
     const selectedOn = draft.hiring?.selection?.madeOn;
     if (draft.status !== 'classified') {
@@ -34,10 +35,10 @@ export const statusClassified: Rule = {
         message: 'Missing date of the classification, expected the day on which the position was classified.',
         fix: 'Add "classifiedOn: …" under classification, as year-month-day.',
       });
-    } else if (classifiedOn > today) {
+    } else if (classifiedOn > context.today) {
       report({
         path: ['classification', 'classifiedOn'],
-        message: `Unexpected classification on ${classifiedOn}, expected a day not after today (${today}).`,
+        message: `Unexpected classification on ${classifiedOn}, expected a day not after today (${context.today}).`,
         fix: 'Correct the date.',
       });
     } else if (selectedOn !== undefined && classifiedOn > selectedOn) {

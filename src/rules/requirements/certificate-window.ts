@@ -29,7 +29,8 @@ export const certificateWindow: Rule = {
   },
 };
 
-function checkDays({ draft, standards, today, report }: RuleContext): void {
+function checkDays(context: RuleContext): void {
+  const { draft, standards, report } = context;
   const { certificate, selection } = draft.hiring ?? {};
   const path = ['hiring', 'certificate', 'issuedOn'];
   const { days } = standards.hiring.certificate;
@@ -51,12 +52,12 @@ function checkDays({ draft, standards, today, report }: RuleContext): void {
       fix: 'Correct the date that is wrong.',
       related: [{ path, message: 'The certificate.' }],
     });
-  } else if (last !== null && (made ?? today) > last) {
+  } else if (last !== null && (made ?? context.today) > last) {
     report({
       path: made === undefined ? path : ['hiring', 'selection', 'madeOn'],
       message:
         made === undefined
-          ? `Unexpected certificate of ${issued}, which is open until ${last}, expected one that is open today (${today}).`
+          ? `Unexpected certificate of ${issued}, which is open until ${last}, expected one that is open today (${context.today}).`
           : `Unexpected selection on ${made}, expected one by ${last}, ${days} days after the certificate of ${issued}.`,
       fix: 'Ask HR staff whether the certificate was extended, or whether a newer one covers the position.',
       ...(made === undefined ? {} : { related: [{ path, message: 'The certificate.' }] }),

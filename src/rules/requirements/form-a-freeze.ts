@@ -19,11 +19,13 @@ export const formAFreeze: Rule = {
     'when its grounds were last checked, so ask HR staff when in doubt.',
   source: 'OPM, How to Hire a CX Strategist, Form A',
   requires: ['requirements', 'hiring.talentPoolRequest'],
-  check({ draft, standards, today, report }) {
+  check(context) {
+    const { draft, standards, report } = context;
     const freeze = claimedSet(standards.requirementSets, draft.requirements)?.participation?.freeze;
+    if (freeze === undefined) return;
     const request = draft.hiring?.talentPoolRequest ?? {};
-    const day = request.submittedInAtpOn ?? request.hrOfficial?.signedOn ?? today;
-    if (freeze === undefined || !freezeHolds(freeze, day)) return;
+    const day = request.submittedInAtpOn ?? request.hrOfficial?.signedOn ?? context.today;
+    if (!freezeHolds(freeze, day)) return;
     const ids = freeze.options.map(({ id }) => id);
     const list = freeze.options.map(({ id, topic }) => `${id} (${topic})`).join(', ');
     const { freezeExemption: chosen } = request;

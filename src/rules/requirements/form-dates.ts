@@ -20,7 +20,8 @@ export const formDates: Rule = {
     'hiring.formBSubmittedOn',
     'hiring.talentPoolRequest',
   ],
-  check({ draft, stage, today, report }) {
+  check(context) {
+    const { draft, stage, report } = context;
     const acts = formActs(draft);
     const { formBSigned, formBSubmitted, formASigned, submitted, emailed } = acts;
     const late = stage !== 'talent-pool' || submitted.day !== undefined || emailed.day !== undefined;
@@ -28,7 +29,7 @@ export const formDates: Rule = {
     const formBPassedOn = late || received || formBSubmitted.day !== undefined;
     reportUndated(formBSigned, report, formBPassedOn ? 'error' : 'warning');
     reportUndated(formASigned, report, late ? 'error' : 'warning');
-    reportFuture(Object.values(acts), today, report);
+    reportFuture(Object.values(acts), context);
     reportOrder(formBSigned, formBSubmitted, report);
     reportOrder(formBSigned, formASigned, report);
     reportOrder(formASigned, submitted, report);

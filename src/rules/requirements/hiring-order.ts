@@ -19,7 +19,8 @@ export const hiringOrder: Rule = {
     'hiring.selection',
     'hiring.talentPoolRequest.submittedInAtpOn',
   ],
-  check({ draft, stage, today, report }) {
+  check(context) {
+    const { draft, stage, report } = context;
     if (draft.requirements === undefined && draft.hiring === undefined) return;
     const { interviewsCompletedOn, selection } = draft.hiring ?? {};
     const act = (key: keyof NonNullable<typeof selection>, name: string): DatedAct => ({
@@ -46,7 +47,7 @@ export const hiringOrder: Rule = {
       const isDue = index < last || index === 1;
       if (index > 0 && isDue && index < steps.length - 1) reportUndated(step, report);
     }
-    reportFuture(own, today, report);
+    reportFuture(own, context);
     for (const [index, step] of steps.entries()) {
       const before = steps.slice(0, index).findLast(({ day }) => day !== undefined);
       if (before !== undefined) reportOrder(before, step, report);

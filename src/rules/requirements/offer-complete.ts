@@ -16,7 +16,8 @@ export const offerComplete: Rule = {
     'hand, since OPM cannot pass the candidate on to an agency’s onboarding system.',
   source: 'OPM, How to Hire a CX Strategist, Overview Guide, step 8',
   requires: ['requirements', 'hiring.offer'],
-  check({ draft, standards, today, report }) {
+  check(context) {
+    const { draft, standards, report } = context;
     if (draft.requirements === undefined && draft.hiring === undefined) return;
     const { offer } = draft.hiring ?? {};
     const set = claimedSet(standards.requirementSets, draft.requirements);
@@ -41,7 +42,9 @@ export const offerComplete: Rule = {
     }
     if (
       result === undefined &&
-      (opmToldOn !== undefined || newHireRecordOn !== undefined || isPast(dueOn, today))
+      (opmToldOn !== undefined ||
+        newHireRecordOn !== undefined ||
+        (dueOn !== undefined && dueOn < context.today))
     ) {
       missing(
         [...path, 'result'],
@@ -72,7 +75,3 @@ export const offerComplete: Rule = {
     }
   },
 };
-
-function isPast(day: string | undefined, today: string): boolean {
-  return day !== undefined && day < today;
-}

@@ -13,7 +13,8 @@ export const offerOrder: Rule = {
     'Hire record come after the offer.',
   source: 'OPM, How to Hire a CX Strategist, Overview Guide, steps 7 and 8',
   requires: ['requirements', 'hiring.selection.opmVerifiedOn', 'hiring.offer'],
-  check({ draft, today, report }) {
+  check(context) {
+    const { draft, report } = context;
     if (draft.requirements === undefined && draft.hiring === undefined) return;
     const { selection, offer } = draft.hiring ?? {};
     const act = (key: 'tentativeOn' | 'dueOn' | 'opmToldOn' | 'newHireRecordOn', name: string): DatedAct => ({
@@ -33,7 +34,7 @@ export const offerOrder: Rule = {
     reportUndated(verified, report);
     const offered = offer !== undefined && Object.values(offer).some((fact) => fact !== undefined);
     if (offered) reportUndated(tentative, report);
-    reportFuture([tentative, told, record], today, report);
+    reportFuture([tentative, told, record], context);
     reportOrder(verified, tentative, report);
     for (const later of [due, told, record]) reportOrder(tentative, later, report);
   },

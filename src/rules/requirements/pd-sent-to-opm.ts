@@ -19,7 +19,8 @@ export const pdSentToOpm: Rule = {
     'hiring.selection.opmVerifiedOn',
     'classification.classifiedOn',
   ],
-  check({ draft, standards, today, report }) {
+  check(context) {
+    const { draft, standards, report } = context;
     const sent: DatedAct = {
       path: ['hiring', 'pdSentToOpmOn'],
       name: 'position description sent to OPM',
@@ -46,7 +47,7 @@ export const pdSentToOpm: Rule = {
       name: 'verification by OPM',
       day: draft.hiring?.selection?.opmVerifiedOn,
     };
-    reportFuture([sent], today, report);
+    reportFuture([sent], context);
     reportOrder(classified, sent, report);
     reportOrder(sent, verified, report);
   },
