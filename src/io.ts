@@ -29,8 +29,8 @@ export interface Io {
   glob(pattern: string): Promise<string[]>;
   /** The files below a folder, without dot folders and `node_modules`; each folder once, however links lead to it. */
   walk(folder: string): Promise<Walk>;
-  /** Writes a file whole or not at all, making its folder. */
-  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  /** Writes a file whole or not at all, making its folder: bytes, or pieces of text that need not fit into memory. */
+  writeFile(path: string, content: Uint8Array | Iterable<string>): Promise<void>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The current moment; the only clock in the program. */

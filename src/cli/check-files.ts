@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type CheckedDraft, checkDraft } from '../check-draft.ts';
-import type { FileReport, Report } from '../diagnostics/report.ts';
+import { type FileReport, type Report, reportOf, withExcerpts } from '../diagnostics/report.ts';
 import { mayBeDraft } from '../draft/may-be-draft.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -31,7 +31,6 @@ export async function checkFiles(
 ): Promise<Report> {
   const reports: FileReport[] = found.closed.map((folder) => unreadableFile(folder, 'it cannot be opened'));
   const faults = new Map<string, FileReport>();
-  const stagesMet = new Set<string>();
   let skipped = 0;
   for (const [index, file] of found.files.entries()) {
     if (index % filesBetweenPauses === 0) await letOthersRun();
@@ -52,18 +51,11 @@ export async function checkFiles(
       continue;
     }
     for (const fault of setup.faults) faults.set(fault.file, fault);
-    stagesMet.add(checked.report.stage);
-    reports.push(lighter(withMissing(checked.report, setup)));
+    reports.push(withExcerpts(withMissing(checked.report, setup)));
     onDraft({ file, checked, setup });
   }
   if (reports.length === 0) throw noDraft(skipped);
-  const [stage = 'reading'] = stagesMet;
-  return {
-    version: 1,
-    stage: stagesMet.size > 1 ? 'mixed' : stage,
-    files: [...faults.values(), ...reports],
-    skipped,
-  };
+  return reportOf([...faults.values(), ...reports], skipped);
 }
 
 type Read = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly error: unknown };
@@ -94,13 +86,6 @@ function withMissing(report: FileReport, setup: Setup): FileReport {
   return missing.length === 0 || report.stage === 'reading'
     ? report
     : { ...report, rulesNotRun: [...report.rulesNotRun, ...missing] };
-}
-
-/** Without findings nobody needs the text, and a folder of drafts must fit into memory. */
-function lighter(report: FileReport): FileReport {
-  if (report.diagnostics.length > 0) return report;
-  const { text: _, ...rest } = report;
-  return rest;
 }
 
 function unreadable(file: string, error: unknown): UserError {

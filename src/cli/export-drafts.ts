@@ -1,5 +1,5 @@
 import { buildDocument } from '../build-document.ts';
-import type { FileReport, Report } from '../diagnostics/report.ts';
+import { type FileReport, type Report, reportOf } from '../diagnostics/report.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Io } from '../io.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
@@ -83,13 +83,13 @@ export async function exportDrafts(
   if (refused > 0) tellRefused(refused, checked, options, io);
   say(io, `${planned.length} ${planned.length === 1 ? 'file' : 'files'} written.`);
   const failed = refused > 0 || notReady.some((draft) => isAsked(draft, wanted));
-  return failed || hasErrors(report.files.filter((file) => file.support === true)) ? 1 : 0;
+  return failed || hasErrors([...report.files()].filter((file) => file.support === true)) ? 1 : 0;
 }
 
 /** Says which forms are not written; asked for by name, the errors are shown. */
 async function tellNotReady(drafts: readonly ChosenDraft[], wanted: WantedDocuments, io: Io): Promise<void> {
   const files = drafts.filter((draft) => isAsked(draft, wanted)).map(({ file }) => file.checked.report);
-  if (files.length > 0) await showFindings({ version: 1, stage: 'talent-pool', files, skipped: 0 }, io);
+  if (files.length > 0) await showFindings(reportOf(files), io);
   for (const { file, documents } of drafts) {
     const names = documents.map(({ kind }) => kind).join(' and ');
     say(io, `${file.file.path}: ${names} not written, because of errors at stage talent-pool.`);
@@ -117,10 +117,11 @@ function hasErrors(reports: readonly FileReport[]): boolean {
 
 /** Shows every finding of files with errors; of the others only how many there are. */
 async function showFindings(report: Report, io: Io): Promise<void> {
-  const faulty = report.files.filter((file) => hasErrors([file]));
+  const files = [...report.files()];
+  const faulty = files.filter((file) => hasErrors([file]));
   const paint = await paintFor('stderr', io);
-  if (faulty.length > 0) io.stderr(renderTextReport({ ...report, files: faulty, skipped: 0 }, { paint }));
-  for (const file of report.files) {
+  if (faulty.length > 0) for (const part of renderTextReport(reportOf(faulty), { paint })) io.stderr(part);
+  for (const file of files) {
     const count = file.diagnostics.length;
     if (!faulty.includes(file) && count > 0) {
       say(
@@ -129,7 +130,7 @@ async function showFindings(report: Report, io: Io): Promise<void> {
       );
     }
   }
-  if (report.skipped > 0) say(io, `${report.skipped} skipped: no drafts.`);
+  if (report.summary.skipped > 0) say(io, `${report.summary.skipped} skipped: no drafts.`);
 }
 
 async function writeDocument(

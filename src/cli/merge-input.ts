@@ -3,6 +3,7 @@ import { type CheckedDraft, checkDraft } from '../check-draft.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { MergedDraft } from '../language/merged-draft.ts';
+import { reportOf } from '../diagnostics/report.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
 import { readAtMost, readText } from '../source/read-text.ts';
 import { readingRules } from '../source/reading-rules.ts';
@@ -50,13 +51,8 @@ export async function readEditable(
   const diagnostics = report.diagnostics.filter((found) =>
     readingRules.some((rule) => rule.id === found.rule),
   );
-  const shown = {
-    version: 1 as const,
-    stage: report.stage,
-    files: [{ ...report, diagnostics, rulesNotRun: [] }],
-    skipped: 0,
-  };
-  io.stderr(renderTextReport(shown, { paint: await paintFor('stderr', io) }));
+  const shown = reportOf([{ ...report, diagnostics, rulesNotRun: [] }]);
+  for (const part of renderTextReport(shown, { paint: await paintFor('stderr', io) })) io.stderr(part);
   return null;
 }
 

@@ -54,14 +54,14 @@ export async function writeReport(
   for (const { format, file } of targets) {
     if (file !== null) {
       refuseOwnInput(file, report, io);
-      const text = format === 'json' ? renderJsonReport(report) : renderTextReport(report, { hidden });
-      await writeOrExplain(file, new TextEncoder().encode(text), io);
+      const parts = format === 'json' ? renderJsonReport(report) : renderTextReport(report, { hidden });
+      await writeOrExplain(file, parts, io);
       say(io, `The report is in ${file}`);
-    } else if (format === 'json') io.stdout(renderJsonReport(report));
-    else {
-      const paint = await paintFor('stdout', io);
-      const width = io.columns;
-      io.stdout(renderTextReport(report, { paint, hidden, ...(width === undefined ? {} : { width }) }));
+    } else {
+      const width = io.columns === undefined ? {} : { width: io.columns };
+      const look = { paint: await paintFor('stdout', io), hidden, ...width };
+      const parts = format === 'json' ? renderJsonReport(report) : renderTextReport(report, look);
+      for (const part of parts) io.stdout(part);
     }
   }
   // How much was checked is always said.
@@ -70,7 +70,9 @@ export async function writeReport(
 
 function refuseOwnInput(file: string, report: Report, io: Io): void {
   const whole = path.resolve(io.cwd, file);
-  if (!report.files.some((checked) => path.resolve(io.cwd, checked.file) === whole)) return;
+  let isInput = false;
+  for (const checked of report.files()) isInput ||= path.resolve(io.cwd, checked.file) === whole;
+  if (!isInput) return;
   throw new UserError(`The report cannot be written to ${file}: that is a file that was checked.`, {
     hint: 'Choose another name, such as --format json=report.json.',
   });

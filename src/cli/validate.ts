@@ -1,12 +1,11 @@
-import { atLeast, type Severity } from '../diagnostics/diagnostic.ts';
-import type { Report } from '../diagnostics/report.ts';
+import { atLeast, type Severity, severities } from '../diagnostics/diagnostic.ts';
+import type { Report, Summary } from '../diagnostics/report.ts';
 import type { Io } from '../io.ts';
 import type { Stage } from '../rules/stage.ts';
 import { checkFiles } from './check-files.ts';
 import { findDrafts } from './find-drafts.ts';
 import { readRuleFlags } from './known-rules.ts';
 import { readReportTargets, writeReport } from './report-targets.ts';
-import { say } from './say.ts';
 import { createSetups } from './setups.ts';
 
 /** Flags of `cxpd validate`. */
@@ -25,32 +24,31 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const rules = readRuleFlags(options.rule);
   const setups = createSetups(io, { config: options.config, stage: options.stage, rules });
   const report = await checkFiles(await findDrafts(paths, setups, io), setups, io);
-  tellIgnored(report, io);
   const shown = options.quiet === true ? onlyErrors(report) : report;
   await writeReport(shown, countFindings(report) - countFindings(shown), targets, io);
-  const failing = report.files.some((file) =>
-    file.diagnostics.some((found) => atLeast(found.severity, options.failOn)),
-  );
-  return failing ? 1 : 0;
+  return isFailing(report.summary, options.failOn) ? 1 : 0;
 }
 
+/** The same report with nothing below errors. */
 function onlyErrors(report: Report): Report {
-  const files = report.files.map((file) => ({
-    ...file,
-    diagnostics: file.diagnostics.filter((found) => found.severity === 'error'),
-    skipped: [],
-  }));
-  return { ...report, files };
+  return {
+    ...report,
+    summary: { ...report.summary, warnings: 0, infos: 0 },
+    *files() {
+      for (const file of report.files()) {
+        const diagnostics = file.diagnostics.filter((found) => found.severity === 'error');
+        yield { ...file, diagnostics, skipped: [] };
+      }
+    },
+  };
 }
 
-function countFindings(report: Report): number {
-  return report.files.reduce((sum, file) => sum + file.diagnostics.length, 0);
+function countFindings({ summary }: Report): number {
+  return summary.errors + summary.warnings + summary.infos;
 }
 
-/** Says that suppressions in drafts have no effect, so that nobody takes a finding that stays for a mistake. */
-function tellIgnored(report: Report, io: Io): void {
-  for (const { file, text } of report.files) {
-    if (text === undefined || !/(?:^|\s)#\s*cxpd-ignore\b/.test(text)) continue;
-    say(io, `${file}: "# cxpd-ignore" is not in this version yet; every finding is shown.`);
-  }
+/** Whether something was found that is at least as grave as `failOn`. */
+function isFailing({ errors, warnings, infos }: Summary, failOn: Severity): boolean {
+  const counts = { error: errors, warning: warnings, info: infos };
+  return severities.some((severity) => counts[severity] > 0 && atLeast(severity, failOn));
 }

@@ -6,15 +6,15 @@ import { fileErrorCode, fileTrouble } from './file-trouble.ts';
 /** What Windows says of a file that another program holds. */
 const held = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
-/** Writes a file, or throws a `UserError` that says why not and what to do: `hint`. */
+/** Writes a file, whole or piece by piece, or throws a `UserError` that says why not and what to do: `hint`. */
 export async function writeOrExplain(
   file: string,
-  bytes: Uint8Array,
+  content: Uint8Array | Iterable<string>,
   io: Io,
   hint = 'Choose another place with --out or --out-dir.',
 ): Promise<void> {
   try {
-    await io.writeFile(file, bytes);
+    await io.writeFile(file, content);
   } catch (error) {
     const there = (await io.stat(file))?.kind === 'file';
     if (there && held.has(fileErrorCode(error))) throw await heldFile(file, error, io);

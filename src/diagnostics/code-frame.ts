@@ -1,4 +1,5 @@
 import type { Range } from './diagnostic.ts';
+import type { Excerpt } from './excerpt.ts';
 import { visible } from './visible.ts';
 
 /** One line of a code frame, in parts, so that a reporter may colour them. */
@@ -13,31 +14,26 @@ export interface FrameLine {
 /** Narrowest text that still says where a finding is. */
 const leastWidth = 40;
 
-/**
- * Draws frames for the findings of one text: the line of each with its neighbours, and signs below what it is about.
- * Lines that are longer than `width` are cut around the place.
- */
-export function createCodeFramer(text: string, width: number): (range: Range) => FrameLine[] {
-  let lines: readonly string[] | undefined;
-  return (range) => {
-    lines ??= text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
-    return frame(lines, range, width);
-  };
-}
+/** The widest text that an excerpt has enough of. */
+const mostWidth = 100;
 
-function frame(lines: readonly string[], range: Range, width: number): FrameLine[] {
-  const marked = lines[range.line - 1];
-  if (marked === undefined || lines.every((line) => line === '')) return [];
-  const first = Math.max(1, range.line - 1);
-  const last = Math.min(lines.length, range.line + 1);
-  const numberWidth = String(last).length;
-  const room = Math.max(leastWidth, width - numberWidth);
-  const end = range.endLine === range.line ? range.endColumn : marked.trimEnd().length + 1;
-  const from = cutStart(marked.length, range.column, room);
+/**
+ * Draws the frame of a finding: its line with the neighbours, and signs below what it is about. Lines that are longer
+ * than `width` are cut around the place.
+ */
+export function drawFrame(excerpt: Excerpt, range: Range, width: number): FrameLine[] {
+  const { firstLine, offset, lines } = excerpt;
+  const marked = lines[range.line - firstLine];
+  if (marked === undefined) return [];
+  const numberWidth = String(firstLine + lines.length - 1).length;
+  const room = Math.max(leastWidth, Math.min(width, mostWidth) - numberWidth);
+  const end = range.endLine === range.line ? range.endColumn : offset + marked.trimEnd().length + 1;
+  const from = cutStart(offset + marked.length, range.column, room);
 
   const drawn: FrameLine[] = [];
-  for (let number = first; number <= last; number++) {
-    const text = visible(cut(lines[number - 1] ?? '', from, room));
+  for (const [index, line] of lines.entries()) {
+    const number = firstLine + index;
+    const text = visible(cut(line, from, offset, room));
     const gutter = String(number).padStart(numberWidth);
     if (number !== range.line) {
       if (text.trim() !== '' || number < range.line) drawn.push({ gutter, text, kind: 'context' });
@@ -58,10 +54,10 @@ function cutStart(length: number, column: number, room: number): number {
   return Math.max(0, Math.min(column - 1 - Math.floor(room / 2), length - room));
 }
 
-/** A piece of a line, with … where something is left out. */
-function cut(line: string, from: number, room: number): string {
-  const piece = line.slice(from, from + room);
+/** A piece of a line, with … where something is left out. The line itself lacks its first `offset` units. */
+function cut(line: string, from: number, offset: number, room: number): string {
+  const piece = line.slice(from - offset, from - offset + room);
   if (piece === '') return '';
   const start = from > 0 ? `…${piece.slice(1)}` : piece;
-  return line.length > from + room ? `${start.slice(0, -1)}…` : start;
+  return line.length > from - offset + room ? `${start.slice(0, -1)}…` : start;
 }

@@ -1,3 +1,5 @@
+import type { Excerpt } from './excerpt.ts';
+
 /** How serious a finding is. Only `error` fails a run unless `--fail-on` says otherwise. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -41,6 +43,8 @@ export interface Diagnostic {
   /** What to type instead. */
   readonly fix?: string;
   readonly related: readonly Related[];
+  /** The lines around the place; a finding that is still beside its file's text needs none. */
+  readonly excerpt?: Excerpt;
 }
 
 /** Writes a path as people read it: `duties[0].percent`, list items counted from 0 as in the JSON report. */

@@ -1,4 +1,5 @@
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { createExcerpter } from './excerpt.ts';
 
 /** A rule that could not run, because a part of the draft that it needs could not be read. */
 export interface RuleNotRun {
@@ -17,10 +18,23 @@ export interface FileReport {
   readonly rulesNotRun: readonly RuleNotRun[];
   /** Parts of the checking that do not apply to this draft, each with the reason, in words. */
   readonly skipped: readonly string[];
-  /** The file's text, for code frames; absent when it could not be read. */
+  /** The file's text, for code frames; absent when it could not be read or the findings have their own excerpts. */
   readonly text?: string;
   /** The file is no draft but something that drafts are checked with: settings, a library, a requirement set. */
   readonly support?: true;
+}
+
+/** Counts of a report: files and findings by severity. */
+export interface Summary {
+  readonly files: number;
+  /** Files that are drafts, and not something that drafts are checked with. */
+  readonly drafts: number;
+  /** YAML files met on a walk that are not drafts. */
+  readonly skipped: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly rulesNotRun: number;
 }
 
 /** What checking a set of files gave; every reporter turns this into its own format. */
@@ -29,34 +43,44 @@ export interface Report {
   readonly version: 1;
   /** The stage that every file was checked at, or `mixed`. */
   readonly stage: string;
-  readonly files: readonly FileReport[];
-  /** YAML files met on a walk that are not drafts. */
-  readonly skipped: number;
+  readonly summary: Summary;
+  /** The files in order, one after the other, so that memory stays flat; each call begins anew. */
+  readonly files: () => Iterable<FileReport>;
 }
 
-/** Counts of a report: files and findings by severity. */
-export interface Summary {
-  readonly files: number;
-  readonly skipped: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly rulesNotRun: number;
+/** The report about files that are all at hand. `stage` is taken from the drafts unless it is given. */
+export function reportOf(files: readonly FileReport[], skipped = 0, stage = stageOf(files)): Report {
+  return { version: 1, stage, summary: summarize(files, skipped), files: () => files };
 }
 
-/** Adds a report up. */
-export function summarize(report: Report): Summary {
-  const count = (severity: Severity): number =>
-    report.files.reduce(
-      (sum, file) => sum + file.diagnostics.filter((found) => found.severity === severity).length,
-      0,
-    );
-  return {
-    files: report.files.length,
-    skipped: report.skipped,
-    errors: count('error'),
-    warnings: count('warning'),
-    infos: count('info'),
-    rulesNotRun: report.files.reduce((sum, file) => sum + file.rulesNotRun.length, 0),
-  };
+/** The stage that every draft was checked at, or `mixed`. */
+export function stageOf(files: Iterable<FileReport>): string {
+  const stages = new Set<string>();
+  for (const file of files) if (file.support !== true) stages.add(file.stage);
+  const [stage = 'reading'] = stages;
+  return stages.size > 1 ? 'mixed' : stage;
+}
+
+/** Adds files up. */
+export function summarize(files: Iterable<FileReport>, skipped: number): Summary {
+  const found = { error: 0, warning: 0, info: 0 };
+  const sum = { files: 0, drafts: 0, rulesNotRun: 0 };
+  for (const file of files) {
+    sum.files++;
+    if (file.support !== true) sum.drafts++;
+    sum.rulesNotRun += file.rulesNotRun.length;
+    for (const { severity } of file.diagnostics) found[severity]++;
+  }
+  return { ...sum, skipped, errors: found.error, warnings: found.warning, infos: found.info };
+}
+
+/** The report of a file without its text: the findings carry their own lines, and a folder fits into memory. */
+export function withExcerpts({ text, ...report }: FileReport): FileReport {
+  if (text === undefined || report.diagnostics.length === 0) return report;
+  const excerptOf = createExcerpter(text);
+  const diagnostics = report.diagnostics.map((found) => {
+    const excerpt = excerptOf(found.range);
+    return excerpt === undefined ? found : { ...found, excerpt };
+  });
+  return { ...report, diagnostics };
 }

@@ -38,9 +38,9 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
       const asTyped = (found: string): string => slashes(path.join(folder, path.relative(at(folder), found)));
       return { files: files.map(asTyped), closed: closed.map(asTyped) };
     },
-    writeFile: async (file, bytes) => {
+    writeFile: async (file, content) => {
       const { writeWholeFile } = await import('./write-whole-file.ts');
-      await writeWholeFile(at(file), bytes);
+      await writeWholeFile(at(file), content);
     },
     cwd,
     env: host.env,

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import writeFileAtomic from 'write-file-atomic';
@@ -9,12 +9,50 @@ const passing = new Set(['EBUSY', 'EPERM', 'EACCES']);
 /** Milliseconds to wait before each new attempt. */
 const pauses = [50, 100, 200, 400];
 
-/** Writes a file to a temporary one beside it and renames that, making the folder; tries again where it may help. */
-export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes a file to a temporary one beside it and renames that, making the folder; tries again where it may help.
+ * Content in pieces is written as it comes.
+ */
+export async function writeWholeFile(file: string, content: Uint8Array | Iterable<string>): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
+  if (content instanceof Uint8Array) {
+    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+    await tryAgain(() => writeFileAtomic(file, bytes));
+  } else await writePieces(file, content);
+}
+
+/** The library for whole files knows no pieces. */
+async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
+  const temporary = `${file}.${process.pid}.tmp`;
+  try {
+    const handle = await open(temporary, 'w');
+    try {
+      let waiting = '';
+      for (const piece of pieces) {
+        waiting += piece;
+        if (waiting.length < pieceSize) continue;
+        await handle.writeFile(waiting);
+        waiting = '';
+      }
+      await handle.writeFile(waiting);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await tryAgain(() => rename(temporary, file));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** UTF-16 units to gather before they are written. */
+const pieceSize = 1 << 16;
+
+async function tryAgain(attempt: () => Promise<void>): Promise<void> {
   for (const pause of [...pauses, null]) {
     try {
-      await writeFileAtomic(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+      await attempt();
       return;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

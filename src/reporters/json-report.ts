@@ -1,21 +1,31 @@
 import type { Diagnostic, Range, Related } from '../diagnostics/diagnostic.ts';
-import { type Report, summarize } from '../diagnostics/report.ts';
+import { type FileReport, type Report, withExcerpts } from '../diagnostics/report.ts';
 import { toJson } from './to-json.ts';
 
-/** Renders a report for programs. Every checked file is listed, also one without findings. */
-export function renderJsonReport(report: Report): string {
-  return toJson({
-    version: report.version,
-    stage: report.stage,
-    summary: summarize(report),
-    results: report.files.map((file) => ({
-      file: file.file,
-      stage: file.stage,
-      diagnostics: file.diagnostics.map(jsonDiagnostic),
-      rulesNotRun: file.rulesNotRun,
-      skipped: file.skipped,
-    })),
-  });
+/** Renders a report for programs, piece by piece. Every checked file is listed, also one without findings. */
+export function* renderJsonReport(report: Report): Generator<string> {
+  const { drafts: _, ...summary } = report.summary;
+  const head = toJson({ version: report.version, stage: report.stage, summary });
+  yield head.replace(/\n\}\n$/, ',\n  "results": [');
+  let between = '\n';
+  for (const file of report.files()) {
+    yield `${between}    ${toJson(jsonResult(file)).trimEnd().replaceAll('\n', '\n    ')}`;
+    between = ',\n';
+  }
+  yield between === '\n' ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+/** A file's report as it stands in JSON. */
+function jsonResult(report: FileReport): Record<string, unknown> {
+  const file = withExcerpts(report);
+  return {
+    file: file.file,
+    stage: file.stage,
+    ...(file.support === true ? { support: true } : {}),
+    diagnostics: file.diagnostics.map(jsonDiagnostic),
+    rulesNotRun: file.rulesNotRun,
+    skipped: file.skipped,
+  };
 }
 
 /** A finding as it stands in JSON. */
@@ -29,6 +39,7 @@ export function jsonDiagnostic(found: Diagnostic): Record<string, unknown> {
     ...(found.source === undefined ? {} : { source: found.source }),
     ...(found.fix === undefined ? {} : { fix: found.fix }),
     related: found.related.map(jsonRelated),
+    ...(found.excerpt === undefined ? {} : { excerpt: found.excerpt }),
   };
 }
 

@@ -1,6 +1,7 @@
-import { createCodeFramer } from '../diagnostics/code-frame.ts';
+import { drawFrame } from '../diagnostics/code-frame.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type FileReport, type Report, summarize } from '../diagnostics/report.ts';
+import { createExcerpter } from '../diagnostics/excerpt.ts';
+import type { FileReport, Report } from '../diagnostics/report.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { type Paint, plainPaint } from './paint.ts';
 
@@ -16,10 +17,15 @@ export interface TextOptions {
 /** Width of code frames where the terminal's is not known, and the widest that is easy to read. */
 const frameWidth = 100;
 
-/** Renders a report for people: each finding with its lines and its fix, what did not run, then totals. */
-export function renderTextReport(report: Report, options: TextOptions = {}): string {
-  const files = report.files.map((file) => renderFile(file, options));
-  return [...files, renderTotals(report, options.hidden)].filter((part) => part !== '').join('\n');
+/**
+ * Renders a report for people, piece by piece: each finding with its lines and its fix, what did not run, then totals.
+ */
+export function* renderTextReport(report: Report, options: TextOptions = {}): Generator<string> {
+  for (const file of report.files()) {
+    const text = renderFile(file, options);
+    if (text !== '') yield `${text}\n`;
+  }
+  yield renderTotals(report, options.hidden);
 }
 
 /** Renders the findings of one file. */
@@ -27,13 +33,16 @@ export function renderFile(
   file: FileReport,
   { paint = plainPaint, width = frameWidth }: TextOptions,
 ): string {
-  const frame = createCodeFramer(file.text ?? '', Math.min(width, frameWidth) - 8);
+  const excerptOf = createExcerpter(file.text ?? '');
+  const room = Math.min(width, frameWidth) - 8;
   const name = visible(file.file);
   const parts = file.diagnostics.map((found) => {
     const { line, column } = found.range;
     const place = paint.strong(`${name}:${line}:${column}`);
     const head = `${place}  ${paint.severity(found.severity, found.severity)}  ${visible(found.message)}  ${paint.faint(found.rule)}`;
-    const frameLines = frame(found.range).map(({ gutter, text, kind }) => {
+    const excerpt = found.excerpt ?? excerptOf(found.range);
+    const frame = excerpt === undefined ? [] : drawFrame(excerpt, found.range, room);
+    const frameLines = frame.map(({ gutter, text, kind }) => {
       if (kind === 'mark') return `    ${gutter} | ${paint.severity(found.severity, text)}`;
       const drawn = `${kind === 'marked' ? '  > ' : '    '}${gutter} | ${text}`.trimEnd();
       return kind === 'marked' ? drawn : paint.faint(drawn);
@@ -67,11 +76,10 @@ function notRun(file: FileReport, name: string): string[] {
 
 /** One line: how much was checked, how much skipped, and what was found. */
 export function renderTotals(report: Report, hidden = 0): string {
-  const sum = summarize(report);
-  const drafts = report.files.filter((file) => file.support !== true).length;
+  const sum = report.summary;
   const found = [count(sum.errors, 'error'), count(sum.warnings, 'warning'), count(sum.infos, 'info')];
   const parts = [
-    `${count(drafts, 'draft')} checked, ${count(sum.skipped, 'file')} skipped: ${found.join(', ')}`,
+    `${count(sum.drafts, 'draft')} checked, ${count(sum.skipped, 'file')} skipped: ${found.join(', ')}`,
     ...(hidden > 0 ? [`${count(hidden, 'finding')} below error not shown`] : []),
     ...(sum.rulesNotRun > 0 ? [`${count(sum.rulesNotRun, 'rule')} not run`] : []),
   ];

@@ -73,7 +73,7 @@ export function memoryIo(
     writeFile: async (file, content) => {
       const code = options.held?.[shown(key(file))];
       if (code !== undefined) throw failure(code);
-      stored.set(key(file), content);
+      stored.set(key(file), content instanceof Uint8Array ? content : bytes([...content].join('')));
     },
     cwd: home,
     env: options.env ?? {},

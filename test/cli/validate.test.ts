@@ -246,15 +246,6 @@ describe('the report', () => {
     });
   });
 
-  test('a suppression has no effect yet, and the run says so', async () => {
-    const short = smallDraft.replace('percent: 100', 'percent: 90');
-    const draft = short.replace('duties:', '# cxpd-ignore duties-total-100: shared duty\nduties:');
-    const { code, out, err } = await runIn(memoryIo({ 'a.yaml': draft }), 'validate', 'a.yaml');
-    expect(code).toBe(1);
-    expect(out).toContain('duties-total-100');
-    expect(err).toContain('a.yaml: "# cxpd-ignore" is not in this version yet');
-  });
-
   test('rules that need a broken part are named, with the part', async () => {
     const io = memoryIo({ 'a.yaml': brokenDraft });
     const { out } = await runIn(io, 'validate', 'a.yaml');

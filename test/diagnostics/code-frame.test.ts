@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createCodeFramer } from '../../src/diagnostics/code-frame.ts';
+import { drawFrame } from '../../src/diagnostics/code-frame.ts';
+import { createExcerpter } from '../../src/diagnostics/excerpt.ts';
 
 function frame(
   text: string,
@@ -9,7 +10,9 @@ function frame(
   endColumn = column + 1,
   width = 80,
 ) {
-  const drawn = createCodeFramer(text, width)({ line, column, endLine, endColumn });
+  const range = { line, column, endLine, endColumn };
+  const excerpt = createExcerpter(text)(range);
+  const drawn = excerpt === undefined ? [] : drawFrame(excerpt, range, width);
   return drawn.map(({ gutter, text, kind }) => `${kind === 'marked' ? '>' : ' '}${gutter}|${text}`);
 }
 
@@ -55,6 +58,13 @@ describe('a code frame', () => {
       const shown = marked.slice(mark.indexOf('^')).charAt(0);
       expect(['…', text.charAt(column - 1)]).toContain(shown);
     }
+  });
+
+  test('needs only a little of a very long line', () => {
+    const text = `a\n${'0123456789'.repeat(10_000)}\nb`;
+    const excerpt = createExcerpter(text)({ line: 2, column: 50_001, endLine: 2, endColumn: 50_005 });
+    expect(JSON.stringify(excerpt).length).toBeLessThan(500);
+    expect(frame(text, 2, 50_001, 2, 50_005, 60)[1]).toMatch(/^>2\|…[0-9]+…$/);
   });
 
   test('is empty for a place that the text does not have', () => {

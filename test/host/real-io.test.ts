@@ -110,6 +110,19 @@ describe('reading', () => {
     expect(await realIo().readFile('/dev/null', 10)).toHaveLength(0);
   });
 
+  test('takes a text in pieces, and nothing of it stays when a piece fails', async () => {
+    const io = realIo();
+    await io.writeFile('out/pieces.txt', ['é“', 'x'.repeat(100_000), 'end']);
+    expect(await readFile(path.join(folder, 'out/pieces.txt'), 'utf8')).toBe(`é“${'x'.repeat(100_000)}end`);
+    function* failing(): Generator<string> {
+      yield 'y'.repeat(100_000);
+      throw new Error('no more');
+    }
+    await expect(io.writeFile('out/pieces.txt', failing())).rejects.toThrow('no more');
+    expect(await readFile(path.join(folder, 'out/pieces.txt'), 'utf8')).toContain('end');
+    expect((await readdir(path.join(folder, 'out'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
   test('fails with the code of the system', async () => {
     await expect(realIo().readFile('none.yaml', 10)).rejects.toMatchObject({ code: 'ENOENT' });
     await expect(realIo().readFile('pds', 10)).rejects.toHaveProperty('code');
@@ -138,6 +151,19 @@ describe('writing', () => {
     await realIo().writeFile('out/deep/x.docx', new TextEncoder().encode('second'));
     expect(await readdir(path.join(folder, 'out/deep'))).toEqual(['x.docx']);
     expect(await readFile(path.join(folder, 'out/deep/x.docx'), 'utf8')).toBe('second');
+  });
+
+  test('takes a text in pieces, and nothing of it stays when a piece fails', async () => {
+    const io = realIo();
+    await io.writeFile('out/pieces.txt', ['é“', 'x'.repeat(100_000), 'end']);
+    expect(await readFile(path.join(folder, 'out/pieces.txt'), 'utf8')).toBe(`é“${'x'.repeat(100_000)}end`);
+    function* failing(): Generator<string> {
+      yield 'y'.repeat(100_000);
+      throw new Error('no more');
+    }
+    await expect(io.writeFile('out/pieces.txt', failing())).rejects.toThrow('no more');
+    expect(await readFile(path.join(folder, 'out/pieces.txt'), 'utf8')).toContain('end');
+    expect((await readdir(path.join(folder, 'out'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
   test('fails with the code of the system, and leaves what was there', async () => {

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
+import { reportOf } from '../../src/diagnostics/report.ts';
 import { renderJsonReport } from '../../src/reporters/json-report.ts';
 import { toJson } from '../../src/reporters/to-json.ts';
 
 test('a JSON report has one result a file, and leaves out what a finding does not have', () => {
   const range = { line: 1, column: 2, endLine: 1, endColumn: 5 };
-  const text = renderJsonReport({
-    version: 1,
-    stage: 'draft',
-    skipped: 2,
-    files: [
+  const report = reportOf(
+    [
       {
         file: 'a.yaml',
         stage: 'draft',
-        text: 'secret',
+        text: 'a: 1\nduties: x\nb: secret',
         diagnostics: [
           {
             rule: 'unknown-key',
@@ -27,7 +25,9 @@ test('a JSON report has one result a file, and leaves out what a finding does no
         skipped: ['No grade.'],
       },
     ],
-  });
+    2,
+  );
+  const text = [...renderJsonReport(report)].join('');
   expect(JSON.parse(text)).toEqual({
     version: 1,
     stage: 'draft',
@@ -44,6 +44,7 @@ test('a JSON report has one result a file, and leaves out what a finding does no
             path: ['duties', 0, 'x'],
             ...range,
             related: [{ message: 'There.', ...range }],
+            excerpt: { firstLine: 1, offset: 0, lines: ['a: 1', 'duties: x'] },
           },
         ],
         rulesNotRun: [{ rule: 'duties-count', because: 'duties' }],
@@ -51,6 +52,15 @@ test('a JSON report has one result a file, and leaves out what a finding does no
       },
     ],
   });
+});
+
+test('a JSON report in pieces is the JSON of the whole, indented', () => {
+  const file = { stage: 'draft', diagnostics: [], rulesNotRun: [], skipped: [] };
+  for (const names of [[], ['a'], ['a', 'b']]) {
+    const pieces = [...renderJsonReport(reportOf(names.map((name) => ({ ...file, file: name }))))];
+    expect(pieces.join('')).toBe(toJson(JSON.parse(pieces.join(''))));
+    expect(pieces).toHaveLength(names.length + 2);
+  }
 });
 
 test('JSON holds no sign that a terminal obeys, and says the same', () => {

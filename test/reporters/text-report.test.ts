@@ -1,45 +1,44 @@
 import { expect, test } from 'vitest';
-import type { Report } from '../../src/diagnostics/report.ts';
+import { type FileReport, reportOf, withExcerpts } from '../../src/diagnostics/report.ts';
 import { renderTextReport } from '../../src/reporters/text-report.ts';
 
-const report: Report = {
-  version: 1,
-  stage: 'draft',
-  skipped: 1,
-  files: [
-    {
-      file: 'pds/a.yaml',
-      stage: 'draft',
-      text: 'cxpd: 1\nduties:\n  - percent: 90\n',
-      diagnostics: [
-        {
-          rule: 'duties-total-100',
-          severity: 'error',
-          message: 'Unexpected total of 90 percent, expected 100.',
-          path: ['duties'],
-          range: { line: 2, column: 1, endLine: 4, endColumn: 1 },
-          source: 'OPM',
-          fix: 'Give 10 percent more to the duties.',
-          related: [
-            { message: 'The first duty.', range: { line: 3, column: 5, endLine: 3, endColumn: 12 } },
-            { message: 'MD-01 in the library x', file: 'lib/x.yaml' },
-          ],
-        },
-      ],
-      rulesNotRun: [
-        { rule: 'factor-level', because: 'factors' },
-        { rule: 'grade-points', because: 'factors' },
-        { rule: 'pwp-period', because: 'performancePlan' },
-      ],
-      skipped: ['The rules for grades do not apply: there is no grade.'],
-    },
-    { file: 'pds/b.yaml', stage: 'draft', diagnostics: [], rulesNotRun: [], skipped: [] },
-  ],
-};
+const files: readonly FileReport[] = [
+  {
+    file: 'pds/a.yaml',
+    stage: 'draft',
+    text: 'cxpd: 1\nduties:\n  - percent: 90\n',
+    diagnostics: [
+      {
+        rule: 'duties-total-100',
+        severity: 'error',
+        message: 'Unexpected total of 90 percent, expected 100.',
+        path: ['duties'],
+        range: { line: 2, column: 1, endLine: 4, endColumn: 1 },
+        source: 'OPM',
+        fix: 'Give 10 percent more to the duties.',
+        related: [
+          { message: 'The first duty.', range: { line: 3, column: 5, endLine: 3, endColumn: 12 } },
+          { message: 'MD-01 in the library x', file: 'lib/x.yaml' },
+        ],
+      },
+    ],
+    rulesNotRun: [
+      { rule: 'factor-level', because: 'factors' },
+      { rule: 'grade-points', because: 'factors' },
+      { rule: 'pwp-period', because: 'performancePlan' },
+    ],
+    skipped: ['The rules for grades do not apply: there is no grade.'],
+  },
+  { file: 'pds/b.yaml', stage: 'draft', diagnostics: [], rulesNotRun: [], skipped: [] },
+];
+
+function render(shown: readonly FileReport[], options = {}): string {
+  return [...renderTextReport(reportOf(shown, 1), options)].join('');
+}
 
 test('a text report shows findings with lines and fix, then what did not run, then totals', () => {
   expect(
-    renderTextReport(report),
+    render(files),
   ).toBe(`pds/a.yaml:2:1  error  Unexpected total of 90 percent, expected 100.  duties-total-100
     1 | cxpd: 1
   > 2 | duties:
@@ -58,16 +57,21 @@ pds/a.yaml: The rules for grades do not apply: there is no grade.
 });
 
 test('files that drafts are checked with are no drafts', () => {
-  const files = report.files.map((file) => ({ ...file, support: true as const, diagnostics: [] }));
-  expect(renderTextReport({ ...report, files })).toContain('0 drafts checked');
+  const beside = files.map((file) => ({ ...file, support: true as const, diagnostics: [] }));
+  expect(render(beside)).toContain('0 drafts checked');
 });
 
 test('frames keep to the width of the terminal', () => {
-  const [first] = report.files;
-  if (first === undefined) throw new Error('The report has a file.');
+  const [first] = files;
+  if (first === undefined) throw new Error('There is a file.');
   const long = { ...first, text: `x\n${'duties and more '.repeat(40)}\n` };
-  const lines = renderTextReport({ ...report, files: [long] }, { width: 60 }).split('\n');
-  expect(
-    Math.max(...lines.filter((line) => line.includes(' | ')).map((line) => line.length)),
-  ).toBeLessThanOrEqual(60);
+  const framed = render([long], { width: 60 })
+    .split('\n')
+    .filter((line) => line.includes(' | '));
+  expect(framed.length).toBeGreaterThan(0);
+  expect(Math.max(...framed.map((line) => line.length))).toBeLessThanOrEqual(60);
+});
+
+test('a report without the texts is the same as with them', () => {
+  expect(render(files.map(withExcerpts))).toBe(render(files));
 });
