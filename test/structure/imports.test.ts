@@ -56,7 +56,7 @@ const doors: Readonly<Record<string, Door>> = {
   // Documents. The model knows nothing of Word.
   template: { parts: ['fill', 'assess', 'language', 'standards', 'draft', 'diagnostics'] },
   markup: { parts: ['xml', 'diagnostics'] },
-  package: { parts: ['xml', 'diagnostics'], packages: ['fflate'] },
+  package: { parts: ['xml', 'diagnostics'], packages: ['fflate', 'node:zlib'] },
   word: { parts: ['markup', 'package', 'diagnostics'], packages: ['docx', '#builtin'] },
   html: { parts: ['markup', 'diagnostics'] },
   markdown: { parts: ['markup', 'diagnostics'] },
