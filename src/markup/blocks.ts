@@ -1,6 +1,6 @@
 /**
  * The document model: what a document says and how it is put together, knowing nothing of Word, HTML or Markdown.
- * Everything may carry `origin`, the id of the library text that it came from, such as `dhs-cx:MD-04`.
+ * Everything may carry `origin`, which says whose text it is, such as `dhs-cx:MD-04` (docs/document-markup.md).
  */
 
 interface Marked {

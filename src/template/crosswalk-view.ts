@@ -8,6 +8,7 @@ import {
 import type { DocumentInput } from './document-view.ts';
 import { draftNotice } from './draft-notice.ts';
 import { setOfForms } from './form-view.ts';
+import { originName } from './language-view.ts';
 import { organizationView, positionView } from './position-view.ts';
 
 /** The headings under which the page shows statements. */
@@ -28,6 +29,11 @@ const groups = [
 export function crosswalkView({ merged, standards, draftFindings }: DocumentInput) {
   const { draft } = merged;
   const found = crosswalk(merged, setOfForms(draft, standards), standards);
+  const origins: Origins = new Map(
+    Object.values(merged.language).flatMap((texts) =>
+      texts.map(({ origin }): [string, string] => [origin.id, originName(origin)]),
+    ),
+  );
   return {
     draftNotice: draftNotice(draftFindings),
     position: positionView(draft),
@@ -42,7 +48,9 @@ export function crosswalkView({ merged, standards, draftFindings }: DocumentInpu
     open: openRows(found),
     groups: groups.flatMap(({ kind, heading, note }) => {
       const rows = found.rows.filter((row) => row.kind === kind);
-      return rows.length === 0 ? [] : [{ heading, note, rows: rows.map((row) => rowView(row, found)) }];
+      return rows.length === 0
+        ? []
+        : [{ heading, note, rows: rows.map((row) => rowView(row, found, origins)) }];
     }),
     duties: found.duties.map(({ label, title, percent, supports }) => ({
       label,
@@ -59,9 +67,13 @@ function openRows({ rows, unsupported }: Crosswalk) {
   return open.length === 0 ? null : open.map(({ id, name }) => ({ id, name }));
 }
 
+/** Names of origins by the ids of library texts. */
+type Origins = ReadonlyMap<string, string>;
+
 function rowView(
   { id, name, text, supports, suggestions, percent, source }: CrosswalkRow,
   { set }: Crosswalk,
+  origins: Origins,
 ) {
   return {
     id,
@@ -70,23 +82,29 @@ function rowView(
     origin: `${set.id}:${id}`,
     source,
     percent,
-    supports: supports.length === 0 ? null : supports.map(supportView),
-    suggestions: suggestions.length === 0 ? null : suggestions.map(partView),
+    supports: supports.length === 0 ? null : supports.map((one) => supportView(one, origins)),
+    suggestions: suggestions.length === 0 ? null : suggestions.map((one) => partView(one, origins)),
   };
 }
 
-function supportView(support: CrosswalkSupport) {
-  return { ...partView(support), counts: support.counts };
+function supportView(support: CrosswalkSupport, origins: Origins) {
+  return { ...partView(support, origins), counts: support.counts };
 }
 
-function partView({ label, title, percent, words, texts }: CrosswalkPart) {
+function partView({ label, title, percent, words, texts }: CrosswalkPart, origins: Origins) {
   const sharing = texts.filter((one) => one.words.length > 0);
   return {
     label,
     title,
     percent,
     words: words.length === 0 ? null : words.join(', '),
-    texts: sharing.length === 0 ? null : sharing.map(({ text }) => text),
+    texts:
+      sharing.length === 0
+        ? null
+        : sharing.map(({ text, library }) => ({
+            text,
+            origin: library === null ? null : (origins.get(library) ?? null),
+          })),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Library } from '../language/library.ts';
-import type { MergedText, SelectedText } from '../language/merged-draft.ts';
+import type { MergedText, Origin, SelectedText } from '../language/merged-draft.ts';
 
 /** A text of a library as a template prints it. */
 export interface LanguageView {
-  /** Library and id, such as `dhs-cx:MD-04`. */
+  /** What `originName` says. */
   readonly origin: string;
   readonly text: string;
 }
@@ -27,11 +27,16 @@ export function languageList(
   };
 }
 
-/** One text of a library, or of the draft, with its origin for later comparing. */
-export function languageView(text: MergedText): LanguageView {
-  const { origin } = text;
-  return {
-    origin: origin.kind === 'library' ? `${origin.library}:${origin.id}` : 'draft',
-    text: text.text.trim(),
-  };
+/** One text of a library, or of the draft, with its origin. */
+export function languageView({ text, origin }: MergedText): LanguageView {
+  return { origin: originName(origin), text: text.trim() };
+}
+
+/**
+ * Where a text comes from, as `data-origin` of the markup: `dhs-cx:MD-04` for the words of a library, their holes filled
+ * or not; `dhs-cx:MD-04 reworded` where the draft gives other words for them; `draft` for the draft's own text.
+ */
+export function originName(origin: Origin): string {
+  if (origin.kind === 'draft') return 'draft';
+  return `${origin.library}:${origin.id}${origin.replaced ? ' reworded' : ''}`;
 }

@@ -1,19 +1,12 @@
-import type { MergedDraft, MergedGoal } from '../language/merged-draft.ts';
+import type { MergedCompetency, MergedDraft } from '../language/merged-draft.ts';
 import { sesElements } from '../standards/performance.ts';
 import type { Standards } from '../standards/standards.ts';
+import { languageView, originName } from './language-view.ts';
 import { proseBlocks } from './prose-blocks.ts';
 import { longDate } from './words.ts';
 
 /** Who signs an SES plan; the first is the employee. */
 const executiveRoles = ['Executive', 'Rating Official', 'Reviewing Official'];
-
-function textView(merged: { readonly text: string; readonly origin: MergedGoal['title']['origin'] }) {
-  const { origin } = merged;
-  return {
-    text: merged.text.trim(),
-    origin: origin.kind === 'library' ? `${origin.library}:${origin.id}` : 'draft',
-  };
-}
 
 /** The performance work plan as templates print it; null when the draft has none. */
 export function performanceView(merged: MergedDraft, standards: Standards) {
@@ -28,9 +21,9 @@ export function performanceView(merged: MergedDraft, standards: Standards) {
     });
     return {
       number: index + 1,
-      title: found === undefined ? { text: goal.title ?? '', origin: 'draft' } : textView(found.title),
+      title: found === undefined ? { text: goal.title ?? '', origin: 'draft' } : languageView(found.title),
       activities:
-        found === undefined || found.activities.length === 0 ? null : found.activities.map(textView),
+        found === undefined || found.activities.length === 0 ? null : found.activities.map(languageView),
       measure: goal.measure === undefined ? null : proseBlocks(goal.measure),
       weight: goal.weight ?? null,
       critical: goal.critical ?? false,
@@ -46,7 +39,7 @@ export function performanceView(merged: MergedDraft, standards: Standards) {
       weight: element.weight ?? null,
       requirements: element.requirements ?? null,
       alignment: element.alignment ?? null,
-      statement: statement === null ? null : textView(statement),
+      statement: statement === null ? null : languageView(statement),
     };
   });
   return {
@@ -54,16 +47,7 @@ export function performanceView(merged: MergedDraft, standards: Standards) {
     start: longDate(plan.period.start),
     end: longDate(plan.period.end),
     progressReview: plan.progressReview === undefined ? null : longDate(plan.progressReview),
-    competencies:
-      merged.competencies.length === 0
-        ? null
-        : merged.competencies.map((one) => ({
-            name: one.name,
-            label: one.label,
-            requirement: textView(one.requirement),
-            critical: one.critical,
-            levels: one.levels,
-          })),
+    competencies: merged.competencies.length === 0 ? null : merged.competencies.map(competencyView),
     goals: goals.length === 0 ? null : goals,
     goalsWeight: goals.reduce((sum, goal) => sum + (goal.weight ?? 0), 0),
     elements: elements.length === 0 ? null : elements,
@@ -72,5 +56,20 @@ export function performanceView(merged: MergedDraft, standards: Standards) {
       name: name.charAt(0).toUpperCase() + name.slice(1),
       roles: plan.kind === 'ses' ? executiveRoles : standards.performance.gs.roles.names,
     })),
+  };
+}
+
+/** Name, label and levels are the library's own also where the draft words the requirement anew. */
+function competencyView({ name, label, requirement, critical, levels }: MergedCompetency) {
+  const official =
+    requirement.origin.kind === 'library' ? { ...requirement.origin, replaced: false } : requirement.origin;
+  const origin = originName(official);
+  return {
+    name,
+    label,
+    origin,
+    requirement: languageView(requirement),
+    critical,
+    levels: levels.map(({ level, text }) => ({ level, text, origin })),
   };
 }

@@ -11,7 +11,7 @@ interface Format {
 
 /** Running text as Word's runs. */
 export function writeInlines(content: readonly Inline[], format: Format = {}): ParagraphChild[] {
-  return content.flatMap((inline) => writeInline(inline, format));
+  return joinTexts(content).flatMap((inline) => writeInline(inline, format));
 }
 
 function writeInline(inline: Inline, format: Format): ParagraphChild[] {
@@ -31,6 +31,18 @@ function writeInline(inline: Inline, format: Format): ParagraphChild[] {
     case 'link':
       return [writeLink(inline, format)];
   }
+}
+
+/** Text that only its origin sets apart is one run with what is around it. */
+function joinTexts(content: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of content.flatMap((one) => (one.type === 'span' ? joinTexts(one.content) : [one]))) {
+    const last = joined.at(-1);
+    if (inline.type === 'text' && last?.type === 'text') {
+      joined.splice(-1, 1, { type: 'text', text: last.text + inline.text });
+    } else joined.push(inline);
+  }
+  return joined;
 }
 
 function writeLink({ href, content }: Link, format: Format): ParagraphChild {
