@@ -10,6 +10,7 @@ import { type RuleSetting, runRules } from './rules/run-rules.ts';
 import { type Stage, stageOfStatus } from './rules/stage.ts';
 import { parseSource } from './source/parse-source.ts';
 import { readText } from './source/read-text.ts';
+import type { SourceDocument } from './source/source-document.ts';
 import { type SourceFinding, toDiagnostics } from './source/source-finding.ts';
 import type { Standards } from './standards/standards.ts';
 
@@ -34,6 +35,8 @@ export interface CheckedDraft {
   readonly merged: MergedDraft | null;
   /** There when `draft` is. */
   readonly grade: PositionGrade | null;
+  /** The located text; null when it is no draft. */
+  readonly source: SourceDocument | null;
   /** Whether a rule read today's date; if not, the result holds on every day. */
   readonly usesToday: boolean;
 }
@@ -56,7 +59,9 @@ export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): 
   const merged = mergeLanguage(draft, setup.libraries);
   const grade = gradePosition(draft, setup.standards);
   const gradable = findings.length === 0 && !broken.some(([part]) => gradedParts.has(part));
+  const source = { text, root };
   const result = {
+    source,
     draft: gradable ? draft : null,
     merged: whole ? merged : null,
     grade: gradable ? grade : null,
@@ -65,7 +70,7 @@ export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): 
 
   const { standards, libraries, settings, today } = setup;
   const context = { draft, merged, grade, standards, libraries, stage, today };
-  const run = runRules(allRules, context, { text, root }, broken, settings);
+  const run = runRules(allRules, context, source, broken, settings);
   return {
     ...result,
     usesToday: run.usesToday,
@@ -89,7 +94,7 @@ const notADraft: SourceFinding = {
 
 function unreadable(file: string, text: string, findings: readonly SourceFinding[]): CheckedDraft {
   const told = report(file, 'reading', text, toDiagnostics(text, findings));
-  return { report: told, draft: null, merged: null, grade: null, usesToday: false };
+  return { report: told, draft: null, merged: null, grade: null, source: null, usesToday: false };
 }
 
 function report(file: string, stage: string, text: string, found: FileReport['diagnostics']): FileReport {

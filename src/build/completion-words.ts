@@ -5,6 +5,7 @@ import { configRules } from '../config/config-rules.ts';
 import { isLanguageSection } from '../language/add-language.ts';
 import { type Library, languageSections } from '../language/library.ts';
 import type { Recommended } from '../language/recommended.ts';
+import { folderRules } from '../batch/folder-rules.ts';
 import { allRules } from '../rules/all.ts';
 import { readingRules } from '../source/reading-rules.ts';
 
@@ -17,7 +18,7 @@ export function completionWords(
   recommended: readonly Recommended[],
   presets: readonly { readonly id: string; readonly title: string }[],
 ): CompletionWords {
-  const rules = allRules.map(({ id, summary }) => word(id, summary));
+  const rules = [...allRules, ...folderRules].map(({ id, summary }) => word(id, summary));
   const others = [...readingRules, ...configRules].map(({ id, summary }) => word(id, summary));
   const stock = languageStock(libraries, standards.requirementSets).entries;
   const factors = [...standards.fes.factors, ...standards.gssg.factors];

@@ -1,3 +1,4 @@
+import { folderRules } from '../batch/folder-rules.ts';
 import { builtin } from '../builtin.ts';
 import { configRules } from '../config/config-rules.ts';
 import { UserError } from '../errors.ts';
@@ -13,7 +14,7 @@ import { readingRules } from '../source/reading-rules.ts';
 import { explainFactor, isLevel } from './explain-factor.ts';
 import { unknownRule } from './known-rules.ts';
 import { paintFor } from './paint.ts';
-import { checkExplanation, fixedExplanation } from './rule-explanations.ts';
+import { checkExplanation, fixedExplanation, folderExplanation } from './rule-explanations.ts';
 
 /** Flags of `cxpd explain`. */
 export interface ExplainOptions {
@@ -43,6 +44,7 @@ export async function explain(
   const rules = [
     ...[...readingRules, ...configRules].map(fixedExplanation),
     ...allRules.map((one) => checkExplanation(one, examples)),
+    ...folderRules.map(folderExplanation),
   ];
   if (rule === undefined) {
     io.stdout(options.format === 'json' ? renderRuleListJson(rules) : renderRuleList(rules, paint));

@@ -1,3 +1,4 @@
+import type { FolderRule } from '../batch/folder-rule.ts';
 import type { RuleExplanation } from '../reporters/explain-report.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { ReadingRule } from '../source/reading-rules.ts';
@@ -27,5 +28,22 @@ export function checkExplanation(rule: Rule, examples: Examples): RuleExplanatio
     condition: from === 'talent-pool' ? 'only where the draft names a requirement set' : null,
     bad: examplePart(example?.bad ?? ''),
     good: examplePart(example?.ok ?? ''),
+  };
+}
+
+/** Explains a check of drafts beside each other. */
+export function folderExplanation(rule: FolderRule): RuleExplanation {
+  const { id, summary, explain, source, severity, bad, good } = rule;
+  const condition = 'only where more than one draft is checked';
+  return {
+    id,
+    summary,
+    explain,
+    source,
+    switchable: true,
+    severity: { draft: severity },
+    condition,
+    bad,
+    good,
   };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { createExcerpter } from './excerpt.ts';
+import type { FolderFacts } from './folder-facts.ts';
 
 /** A rule that could not run, because a part of the draft that it needs could not be read. */
 export interface RuleNotRun {
@@ -22,6 +23,8 @@ export interface FileReport {
   readonly text?: string;
   /** The file is no draft but something that drafts are checked with: settings, a library, a requirement set. */
   readonly support?: true;
+  /** What the rules about a whole folder need to know of this draft; only where several drafts are checked. */
+  readonly facts?: FolderFacts;
 }
 
 /** Counts of a report: files and findings by severity. */

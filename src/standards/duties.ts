@@ -28,6 +28,10 @@ export const dutiesSchema = /* @__PURE__ */ (() =>
       percent: percent('Least likeness in percent.'),
       fewestWords: wholeNumber('Fewest words that are compared.', 1, 99),
     }),
+    nearCopy: section('When the duties of two drafts are nearly the same.', {
+      percent: percent('Least likeness in percent.'),
+      fewestWords: wholeNumber('Fewest words that are compared.', 3, 999),
+    }),
   }))();
 
 /** Numbers and phrases for the rules about major duties. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { examplePart } from '../../src/cli/example-part.ts';
+import { folderRules } from '../../src/batch/folder-rules.ts';
 import { configRules } from '../../src/config/config-rules.ts';
 import { allRules } from '../../src/rules/all.ts';
 import { readingRules } from '../../src/source/reading-rules.ts';
 import { memoryIo, runIn } from './memory-io.ts';
 
-const everyRule = [...readingRules, ...configRules, ...allRules].map((rule) => rule.id);
+const everyRule = [...readingRules, ...configRules, ...allRules, ...folderRules].map((rule) => rule.id);
 
 async function explain(...argv: string[]) {
   return runIn(memoryIo(), 'explain', ...argv);

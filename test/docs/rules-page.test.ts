@@ -2,7 +2,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { examples } from '#builtin/examples';
-import { checkExplanation, fixedExplanation } from '../../src/cli/rule-explanations.ts';
+import { folderRules } from '../../src/batch/folder-rules.ts';
+import { checkExplanation, fixedExplanation, folderExplanation } from '../../src/cli/rule-explanations.ts';
 import { configRules } from '../../src/config/config-rules.ts';
 import { type RulePart, renderRulesPage } from '../../src/reporters/rules-page.ts';
 import { ruleGroups } from '../../src/rules/all.ts';
@@ -21,6 +22,11 @@ const parts: RulePart[] = [
     note: null,
     rules: rules.map((rule) => checkExplanation(rule, examples)),
   })),
+  {
+    title: 'A folder of drafts',
+    note: 'These compare drafts with each other, so they run when more than one is checked.',
+    rules: folderRules.map(folderExplanation),
+  },
 ];
 
 test('the page of rules is up to date', async () => {

@@ -71,6 +71,7 @@ const doors: Readonly<Record<string, Door>> = {
   'builtin-factor-levels.ts': { parts: ['standards'], packages: ['#builtin'] },
   'builtin-presets.ts': { parts: ['new'], packages: ['#builtin'] },
   new: { parts: ['check-draft.ts', ...stages], packages: ['zod'] },
+  batch: { parts: [...stages, 'config', 'check-draft.ts', 'build-document.ts', 'errors.ts', 'io.ts'] },
   // The world outside. Nothing else touches the disk.
   host: {
     parts: ['io.ts', 'errors.ts'],
@@ -91,6 +92,7 @@ const doors: Readonly<Record<string, Door>> = {
       'config',
       'package',
       'reporters',
+      'batch',
       'new',
       'host',
       'io.ts',

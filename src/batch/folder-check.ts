@@ -1,0 +1,80 @@
+import type { Diagnostic, Related } from '../diagnostics/diagnostic.ts';
+import type { FolderFacts } from '../diagnostics/folder-facts.ts';
+import type { FileReport } from '../diagnostics/report.ts';
+import type { Standards } from '../standards/standards.ts';
+import type { FolderFinding } from './folder-rule.ts';
+import { folderRules } from './folder-rules.ts';
+
+/** The rules about a folder at work: first every draft is added, in the order of the report, then findings are given. */
+export interface FolderCheck {
+  /** Takes note of the draft at a place in the report, counted from 0. */
+  readonly add: (index: number, file: string, facts: FolderFacts) => void;
+  /**
+   * Ends the adding. Gives a function that puts the findings into the report of the file at a place; with a single
+   * draft there are none.
+   */
+  readonly finish: () => (report: FileReport, index: number) => FileReport;
+}
+
+/** Begins to check a folder. It keeps about a kilobyte of each draft. */
+export function createFolderCheck(standards: Standards): FolderCheck {
+  const files = new Map<number, string>();
+  const runs = folderRules.map((rule) => ({
+    rule,
+    run: rule.start(standards, (index) => files.get(index) ?? ''),
+  }));
+  return {
+    add(index, file, facts) {
+      files.set(index, file);
+      for (const { run } of runs) run.add({ index, file, facts });
+    },
+    finish() {
+      const byIndex = new Map<number, RuleFinding[]>();
+      if (files.size > 1) {
+        for (const { rule, run } of runs) {
+          for (const finding of run.findings()) {
+            const others = finding.others.map(({ index, message }) => ({
+              message,
+              file: files.get(index) ?? '',
+            }));
+            const found = byIndex.get(finding.index) ?? [];
+            byIndex.set(finding.index, [...found, { rule, finding, others }]);
+          }
+        }
+      }
+      return (report, index) => withFindings(report, byIndex.get(index) ?? []);
+    },
+  };
+}
+
+interface RuleFinding {
+  readonly rule: (typeof folderRules)[number];
+  readonly finding: FolderFinding;
+  readonly others: readonly Related[];
+}
+
+function withFindings(report: FileReport, found: readonly RuleFinding[]): FileReport {
+  const { facts } = report;
+  if (facts === undefined || found.length === 0) return report;
+  const diagnostics = [...report.diagnostics];
+  for (const { rule, finding, others } of found) {
+    const severity = facts.settings?.[rule.id] ?? rule.severity;
+    const place = facts.places[finding.subject];
+    if (severity === 'off' || place === undefined) continue;
+    diagnostics.push({
+      rule: rule.id,
+      severity,
+      message: finding.message,
+      path: place.path,
+      range: place.range,
+      source: rule.source,
+      fix: finding.fix,
+      related: others,
+      ...(place.excerpt === undefined ? {} : { excerpt: place.excerpt }),
+    } satisfies Diagnostic);
+  }
+  const sorted = diagnostics.sort(
+    (one, other) => one.range.line - other.range.line || one.range.column - other.range.column,
+  );
+  return { ...report, diagnostics: sorted };
+}

@@ -1,0 +1,73 @@
+import type { CheckedDraft, CheckSetup } from '../check-draft.ts';
+import type { Path } from '../diagnostics/diagnostic.ts';
+import { createExcerpter } from '../diagnostics/excerpt.ts';
+import type { FactPlace, FactSubject, FolderFacts } from '../diagnostics/folder-facts.ts';
+import type { Draft } from '../draft/schema.ts';
+import { LineIndex } from '../source/line-index.ts';
+import { locate } from '../source/source-document.ts';
+import { factorKeys, normalLevel } from '../standards/fes.ts';
+import { sketch, wordsMark } from '../text/sketch.ts';
+import { words } from '../text/words.ts';
+import { folderRules } from './folder-rules.ts';
+
+/**
+ * Takes down what the rules about a folder need to know of a draft. Undefined for a draft that cannot be read, or that is
+ * retired and keeps its number only as a record.
+ */
+export function takeFolderFacts(checked: CheckedDraft, setup: CheckSetup): FolderFacts | undefined {
+  const { draft, merged, source, report } = checked;
+  if (draft === null || source === null || report.stage === 'reading') return undefined;
+  const { title, payPlan, series, grade, number } = draft.position;
+  const settings = chosen(setup.settings);
+  const lines = new LineIndex(source.text);
+  const excerptOf = createExcerpter(source.text);
+  const place = (path: Path): FactPlace => {
+    const { start, end } = locate(source.root, path, 'key');
+    const range = lines.range(start, end);
+    const excerpt = excerptOf(range);
+    return { path, range, ...(excerpt === undefined ? {} : { excerpt }) };
+  };
+  const places: Partial<Record<FactSubject, FactPlace>> = {};
+  if (number !== undefined) places.number = place(['position', 'number']);
+  if (merged !== null)
+    Object.assign(places, { title: place(['position', 'title']), duties: place(['duties']) });
+  return {
+    ...(number === undefined ? {} : { number }),
+    ...(merged === null
+      ? {}
+      : { title, position: [payPlan, series, grade].filter((part) => part !== undefined).join('-') }),
+    ...(merged === null ? {} : wordingFacts(draft, setup.standards.duties.nearCopy.fewestWords)),
+    places,
+    ...(settings === undefined ? {} : { settings }),
+  };
+}
+
+function wordingFacts(draft: Draft, fewestWords: number): Pick<FolderFacts, 'levels' | 'wording' | 'sketch'> {
+  const duties = words(draft.duties.flatMap(({ title, tasks }) => [title, ...tasks]).join('\n'));
+  const factors = factorKeys.flatMap((key) => {
+    const factor = draft.factors?.[key];
+    return factor === undefined ? [] : [factor];
+  });
+  const said = factors.flatMap(({ text, statements }) => [text ?? '', ...(statements ?? [])]);
+  const levels = factors.map(({ level }) => normalLevel(level ?? ''));
+  const numbers = sketch(duties, fewestWords);
+  return {
+    levels: levels.join(' '),
+    wording: wordsMark([...duties, ...words(said.join('\n'))]),
+    ...(numbers === null ? {} : { sketch: toBase64(numbers) }),
+  };
+}
+
+function chosen(settings: CheckSetup['settings']): FolderFacts['settings'] {
+  const own = Object.entries(settings).filter(([id]) => folderRules.some((rule) => rule.id === id));
+  return own.length === 0 ? undefined : Object.fromEntries(own);
+}
+
+/** The numbers in little-endian order on every machine. */
+function toBase64(numbers: Uint32Array): string {
+  const bytes = Buffer.alloc(numbers.length * 4);
+  numbers.forEach((number, index) => {
+    bytes.writeUInt32LE(number, index * 4);
+  });
+  return bytes.toString('base64');
+}
