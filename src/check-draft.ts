@@ -1,4 +1,8 @@
 import { type PositionGrade, gradePosition } from './assess/grade.ts';
+import { applySuppressions, type SuppressibleRules } from './config/apply-suppressions.ts';
+import { configRules } from './config/config-rules.ts';
+import { suppressionRules } from './config/suppression-rules.ts';
+import { inFileOrder } from './diagnostics/diagnostic.ts';
 import type { FileReport } from './diagnostics/report.ts';
 import { isDraft, readDraft } from './draft/read-draft.ts';
 import type { Draft } from './draft/schema.ts';
@@ -10,9 +14,11 @@ import { type RuleSetting, runRules } from './rules/run-rules.ts';
 import { type Stage, stageOfStatus } from './rules/stage.ts';
 import { parseSource } from './source/parse-source.ts';
 import { readText } from './source/read-text.ts';
+import { readingRules } from './source/reading-rules.ts';
 import type { SourceDocument } from './source/source-document.ts';
 import { type SourceFinding, toDiagnostics } from './source/source-finding.ts';
 import type { Standards } from './standards/standards.ts';
+import { nearestWord } from './text/nearest.ts';
 
 /** What drafts are checked with. */
 export interface CheckSetup {
@@ -24,6 +30,8 @@ export interface CheckSetup {
   readonly settings: Readonly<Record<string, RuleSetting>>;
   /** Today as `YYYY-MM-DD`. */
   readonly today: string;
+  /** Ids of the rules about a whole folder, which a draft may suppress too. */
+  readonly folderRules?: readonly string[];
 }
 
 /** A checked draft: its report and, where enough of it could be read, the merged draft and its grade. */
@@ -41,7 +49,7 @@ export interface CheckedDraft {
   readonly usesToday: boolean;
 }
 
-/** The pipeline from a file's bytes to findings: text, YAML, draft, language, rules. */
+/** The pipeline from a file's bytes to findings: text, YAML, draft, language, rules, suppressions. */
 export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): CheckedDraft {
   const read = readText(bytes);
   if (read.text === null) return unreadable(file, '', read.findings);
@@ -71,19 +79,36 @@ export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): 
   const { standards, libraries, settings, today } = setup;
   const context = { draft, merged, grade, standards, libraries, stage, today };
   const run = runRules(allRules, context, source, broken, settings);
+  const left = applySuppressions(source, { ...run, isWhole: whole }, suppressible(setup), settings);
   return {
     ...result,
     usesToday: run.usesToday,
     report: {
-      ...report(file, stage, text, [...reading, ...run.diagnostics]),
+      ...report(file, stage, text, [...reading, ...left.diagnostics]),
       rulesNotRun: run.notRun,
       skipped: run.skipped,
+      ...(left.suppressed === 0 ? {} : { suppressed: left.suppressed }),
+      ...(left.folderSuppressions.length === 0 ? {} : { folderSuppressions: left.folderSuppressions }),
     },
   };
 }
 
 /** Parts of a draft that its grade rests on. */
 const gradedParts = new Set<string | number | undefined>(['position', 'factors', 'supervisoryFactors']);
+
+const draftRules: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
+const fixedRules: ReadonlySet<string> = new Set(
+  [...readingRules, ...configRules, ...suppressionRules].map(({ id }) => id),
+);
+
+function suppressible({ folderRules = [] }: CheckSetup): SuppressibleRules {
+  return {
+    draft: draftRules,
+    folder: new Set(folderRules),
+    fixed: fixedRules,
+    nearest: (id) => nearestWord(id, [...draftRules, ...folderRules]),
+  };
+}
 
 const notADraft: SourceFinding = {
   rule: 'not-a-draft',
@@ -98,10 +123,7 @@ function unreadable(file: string, text: string, findings: readonly SourceFinding
 }
 
 function report(file: string, stage: string, text: string, found: FileReport['diagnostics']): FileReport {
-  const diagnostics = [...found].sort(
-    (one, other) => one.range.line - other.range.line || one.range.column - other.range.column,
-  );
-  return { file, stage, diagnostics, rulesNotRun: [], skipped: [], text };
+  return { file, stage, diagnostics: inFileOrder(found), rulesNotRun: [], skipped: [], text };
 }
 
 /** Empty parts in place of the unreadable ones that every draft has; no rule that needs them runs. */

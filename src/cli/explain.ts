@@ -1,6 +1,7 @@
 import { folderRules } from '../batch/folder-rules.ts';
 import { builtin } from '../builtin.ts';
 import { configRules } from '../config/config-rules.ts';
+import { suppressionRules } from '../config/suppression-rules.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import {
@@ -14,7 +15,12 @@ import { readingRules } from '../source/reading-rules.ts';
 import { explainFactor, isLevel } from './explain-factor.ts';
 import { unknownRule } from './known-rules.ts';
 import { paintFor } from './paint.ts';
-import { checkExplanation, fixedExplanation, folderExplanation } from './rule-explanations.ts';
+import {
+  checkExplanation,
+  fixedExplanation,
+  folderExplanation,
+  suppressionExplanation,
+} from './rule-explanations.ts';
 
 /** Flags of `cxpd explain`. */
 export interface ExplainOptions {
@@ -45,6 +51,7 @@ export async function explain(
     ...[...readingRules, ...configRules].map(fixedExplanation),
     ...allRules.map((one) => checkExplanation(one, examples)),
     ...folderRules.map(folderExplanation),
+    ...suppressionRules.map(suppressionExplanation),
   ];
   if (rule === undefined) {
     io.stdout(options.format === 'json' ? renderRuleListJson(rules) : renderRuleList(rules, paint));

@@ -123,14 +123,19 @@ async function showFindings(report: Report, io: Io): Promise<void> {
   if (faulty.length > 0) for (const part of renderTextReport(reportOf(faulty), { paint })) io.stderr(part);
   for (const file of files) {
     const count = file.diagnostics.length;
+    const { suppressed = 0 } = file;
+    if (suppressed > 0) {
+      say(io, `${file.file}: ${findings(suppressed)} suppressed by comments in the draft.`);
+    }
     if (!faulty.includes(file) && count > 0) {
-      say(
-        io,
-        `${file.file}: ${count} ${count === 1 ? 'finding' : 'findings'} below error; cxpd validate shows them.`,
-      );
+      say(io, `${file.file}: ${findings(count)} below error; cxpd validate shows them.`);
     }
   }
   if (report.summary.skipped > 0) say(io, `${report.summary.skipped} skipped: no drafts.`);
+}
+
+function findings(count: number): string {
+  return `${count} ${count === 1 ? 'finding' : 'findings'}`;
 }
 
 async function writeDocument(

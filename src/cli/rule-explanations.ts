@@ -1,5 +1,6 @@
 import type { FolderRule } from '../batch/folder-rule.ts';
 import type { RuleExplanation } from '../reporters/explain-report.ts';
+import type { SuppressionRule } from '../config/suppression-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { ReadingRule } from '../source/reading-rules.ts';
 import { examplePart } from './example-part.ts';
@@ -12,6 +13,12 @@ export function fixedExplanation(rule: ReadingRule): RuleExplanation {
   const { id, summary, explain, bad, good } = rule;
   const severity = { draft: 'error' };
   return { id, summary, explain, source: null, switchable: false, severity, condition: null, bad, good };
+}
+
+/** Explains a rule about suppressions, which holds whenever content is checked. */
+export function suppressionExplanation(rule: SuppressionRule): RuleExplanation {
+  const { severity, ...told } = rule;
+  return { ...told, switchable: true, severity: { draft: severity }, condition: null };
 }
 
 /** Explains a check, with the marked part of its fixtures as examples. */

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { folderRules } from '../batch/folder-rules.ts';
 import { builtin } from '../builtin.ts';
 import type { CheckSetup } from '../check-draft.ts';
 import { configName, type FolderKey } from '../config/config-schema.ts';
@@ -119,6 +120,7 @@ async function readSetup(file: string | null, io: Io, choices: SetupChoices): Pr
       ...(choices.stage === undefined ? {} : { stage: choices.stage }),
       settings: { ...settings.config.rules, ...choices.rules, ...off },
       today: localDay(io.now()),
+      folderRules: folderRules.map(({ id }) => id),
     },
     faults: [
       ...settingsFaults(file, settings, [...libraries.findings, ...sets.findings, ...templates], io),

@@ -47,6 +47,13 @@ export interface Diagnostic {
   readonly excerpt?: Excerpt;
 }
 
+/** Findings of one file by the place where they begin; those of the same place stay as they stood. */
+export function inFileOrder(findings: readonly Diagnostic[]): Diagnostic[] {
+  return [...findings].sort(
+    (one, other) => one.range.line - other.range.line || one.range.column - other.range.column,
+  );
+}
+
 /** Writes a path as people read it: `duties[0].percent`, list items counted from 0 as in the JSON report. */
 export function formatPath(path: Path): string {
   let text = '';

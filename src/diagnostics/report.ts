@@ -9,6 +9,15 @@ export interface RuleNotRun {
   readonly because: string;
 }
 
+/** A comment in a draft that leaves out findings of a rule about the whole folder. */
+export interface FolderSuppression {
+  readonly rule: string;
+  /** Lines (1-based) on which its findings are left out. */
+  readonly lines: readonly number[];
+  /** What to tell when it leaves out nothing; null when that is not to be told. */
+  readonly unused: Diagnostic | null;
+}
+
 /** What checking one file gave. */
 export interface FileReport {
   /** The file's path as the user would type it, with forward slashes; `<stdin>` for standard input. */
@@ -21,6 +30,10 @@ export interface FileReport {
   readonly skipped: readonly string[];
   /** The file's text, for code frames; absent when it could not be read or the findings have their own excerpts. */
   readonly text?: string;
+  /** How many findings the draft's own comments left out; absent for none. */
+  readonly suppressed?: number;
+  /** Suppressions that wait for the rules about the whole folder; absent for none. */
+  readonly folderSuppressions?: readonly FolderSuppression[];
   /** The file is no draft but something that drafts are checked with: settings, a library, a requirement set. */
   readonly support?: true;
   /** What the rules about a whole folder need to know of this draft; only where several drafts are checked. */
@@ -38,6 +51,8 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly rulesNotRun: number;
+  /** Findings that the drafts' own comments left out. */
+  readonly suppressed: number;
 }
 
 /** What checking a set of files gave; every reporter turns this into its own format. */
@@ -67,11 +82,12 @@ export function stageOf(files: Iterable<FileReport>): string {
 /** Adds files up. */
 export function summarize(files: Iterable<FileReport>, skipped: number): Summary {
   const found = { error: 0, warning: 0, info: 0 };
-  const sum = { files: 0, drafts: 0, rulesNotRun: 0 };
+  const sum = { files: 0, drafts: 0, rulesNotRun: 0, suppressed: 0 };
   for (const file of files) {
     sum.files++;
     if (file.support !== true) sum.drafts++;
     sum.rulesNotRun += file.rulesNotRun.length;
+    sum.suppressed += file.suppressed ?? 0;
     for (const { severity } of file.diagnostics) found[severity]++;
   }
   return { ...sum, skipped, errors: found.error, warnings: found.warning, infos: found.info };
@@ -79,11 +95,22 @@ export function summarize(files: Iterable<FileReport>, skipped: number): Summary
 
 /** The report of a file without its text: the findings carry their own lines, and a folder fits into memory. */
 export function withExcerpts({ text, ...report }: FileReport): FileReport {
-  if (text === undefined || report.diagnostics.length === 0) return report;
+  if (text === undefined) return report;
   const excerptOf = createExcerpter(text);
-  const diagnostics = report.diagnostics.map((found) => {
+  const withExcerpt = (found: Diagnostic): Diagnostic => {
     const excerpt = excerptOf(found.range);
     return excerpt === undefined ? found : { ...found, excerpt };
-  });
-  return { ...report, diagnostics };
+  };
+  const { folderSuppressions: waiting } = report;
+  return {
+    ...report,
+    diagnostics: report.diagnostics.map(withExcerpt),
+    ...(waiting === undefined
+      ? {}
+      : {
+          folderSuppressions: waiting.map((one) =>
+            one.unused === null ? one : { ...one, unused: withExcerpt(one.unused) },
+          ),
+        }),
+  };
 }

@@ -1,10 +1,11 @@
 import type { Diagnostic, Range, Related } from '../diagnostics/diagnostic.ts';
-import { type FileReport, type Report, withExcerpts } from '../diagnostics/report.ts';
+import { type FileReport, type FolderSuppression, type Report, withExcerpts } from '../diagnostics/report.ts';
 import { toJson } from './to-json.ts';
 
 /** Renders a report for programs, piece by piece. Every checked file is listed, also one without findings. */
 export function* renderJsonReport(report: Report): Generator<string> {
-  const { drafts: _, ...summary } = report.summary;
+  const { drafts: _, suppressed, ...counts } = report.summary;
+  const summary = { ...counts, ...(suppressed === 0 ? {} : { suppressed }) };
   const head = toJson({ version: report.version, stage: report.stage, summary });
   yield head.replace(/\n\}\n$/, ',\n  "results": [');
   let between = '\n';
@@ -25,6 +26,10 @@ function jsonResult(report: FileReport): Record<string, unknown> {
     diagnostics: file.diagnostics.map(jsonDiagnostic),
     rulesNotRun: file.rulesNotRun,
     skipped: file.skipped,
+    ...(file.suppressed === undefined ? {} : { suppressed: file.suppressed }),
+    ...(file.folderSuppressions === undefined
+      ? {}
+      : { folderSuppressions: file.folderSuppressions.map(jsonFolderSuppression) }),
   };
 }
 
@@ -41,6 +46,10 @@ export function jsonDiagnostic(found: Diagnostic): Record<string, unknown> {
     related: found.related.map(jsonRelated),
     ...(found.excerpt === undefined ? {} : { excerpt: found.excerpt }),
   };
+}
+
+function jsonFolderSuppression({ rule, lines, unused }: FolderSuppression): Record<string, unknown> {
+  return { rule, lines, unused: unused === null ? null : jsonDiagnostic(unused) };
 }
 
 function jsonRelated(other: Related): Record<string, unknown> {

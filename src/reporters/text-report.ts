@@ -81,6 +81,7 @@ export function renderTotals(report: Report, hidden = 0): string {
   const parts = [
     `${count(sum.drafts, 'draft')} checked, ${count(sum.skipped, 'file')} skipped: ${found.join(', ')}`,
     ...(hidden > 0 ? [`${count(hidden, 'finding')} below error not shown`] : []),
+    ...(sum.suppressed > 0 ? [`${count(sum.suppressed, 'finding')} suppressed`] : []),
     ...(sum.rulesNotRun > 0 ? [`${count(sum.rulesNotRun, 'rule')} not run`] : []),
   ];
   return `${parts.join('; ')}.\n`;

@@ -13,6 +13,8 @@ export type RuleSetting = Severity | 'off';
 export interface RuleRun {
   readonly diagnostics: readonly Diagnostic[];
   readonly notRun: readonly RuleNotRun[];
+  /** Ids of the rules that ran to their end. */
+  readonly ran: readonly string[];
   /** Reasons why rules do not apply to this draft, each once. */
   readonly skipped: readonly string[];
   /** Whether a rule read `today`, so that another day may give other findings. */
@@ -29,6 +31,7 @@ export function runRules(
 ): RuleRun {
   const diagnostics: Diagnostic[] = [];
   const notRun: RuleNotRun[] = [];
+  const ran: string[] = [];
   const skipped = new Set<string>();
   const place = createPlacer(document);
   let usesToday = false;
@@ -56,8 +59,9 @@ export function runRules(
         return context.today;
       },
     });
+    ran.push(rule.id);
   }
-  return { diagnostics, notRun, skipped: [...skipped], usesToday };
+  return { diagnostics, notRun, ran, skipped: [...skipped], usesToday };
 }
 
 function applies(rule: Rule, context: Omit<RuleContext, 'report'>): boolean {

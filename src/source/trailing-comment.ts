@@ -1,9 +1,9 @@
 import { endOfLine, skipSpaces, startOfLine } from './scan.ts';
 import { show } from './show-text.ts';
 import type { SourceScalar, Span } from './source-document.ts';
+import { suppressionSign } from './suppression-comments.ts';
 
 const hash = '#';
-const suppression = /^#\s*cxpd-ignore\b/;
 
 /**
  * The comment that YAML cut off a text: ` #` and what follows on the line where the text ends. Null when there is
@@ -59,6 +59,6 @@ function commentAt(text: string, at: number, asText: boolean): Span | null {
   if (text[at] !== hash || !/[\s]/.test(text[at - 1] ?? ' ')) return null;
   const end = endOfLine(text, at);
   const comment = text.slice(at, end);
-  if (suppression.test(comment) || (asText && !/^#[^\s#]/.test(comment))) return null;
+  if (suppressionSign.test(comment) || (asText && !/^#[^\s#]/.test(comment))) return null;
   return { start: at, end: at + comment.trimEnd().length };
 }

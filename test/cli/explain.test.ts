@@ -3,10 +3,13 @@ import { examplePart } from '../../src/cli/example-part.ts';
 import { folderRules } from '../../src/batch/folder-rules.ts';
 import { configRules } from '../../src/config/config-rules.ts';
 import { allRules } from '../../src/rules/all.ts';
+import { suppressionRules } from '../../src/config/suppression-rules.ts';
 import { readingRules } from '../../src/source/reading-rules.ts';
 import { memoryIo, runIn } from './memory-io.ts';
 
-const everyRule = [...readingRules, ...configRules, ...allRules, ...folderRules].map((rule) => rule.id);
+const everyRule = [...readingRules, ...configRules, ...allRules, ...folderRules, ...suppressionRules].map(
+  (rule) => rule.id,
+);
 
 async function explain(...argv: string[]) {
   return runIn(memoryIo(), 'explain', ...argv);

@@ -3,8 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { examples } from '#builtin/examples';
 import { folderRules } from '../../src/batch/folder-rules.ts';
-import { checkExplanation, fixedExplanation, folderExplanation } from '../../src/cli/rule-explanations.ts';
+import {
+  checkExplanation,
+  fixedExplanation,
+  folderExplanation,
+  suppressionExplanation,
+} from '../../src/cli/rule-explanations.ts';
 import { configRules } from '../../src/config/config-rules.ts';
+import { suppressionRules } from '../../src/config/suppression-rules.ts';
 import { type RulePart, renderRulesPage } from '../../src/reporters/rules-page.ts';
 import { ruleGroups } from '../../src/rules/all.ts';
 import { readingRules } from '../../src/source/reading-rules.ts';
@@ -26,6 +32,11 @@ const parts: RulePart[] = [
     title: 'A folder of drafts',
     note: 'These compare drafts with each other, so they run when more than one is checked.',
     rules: folderRules.map(folderExplanation),
+  },
+  {
+    title: 'Suppressions',
+    note: 'These are about the comments that leave findings out: see [settings](settings.md#suppressions).',
+    rules: suppressionRules.map(suppressionExplanation),
   },
 ];
 

@@ -62,7 +62,7 @@ const doors: Readonly<Record<string, Door>> = {
   markdown: { parts: ['markup', 'diagnostics'] },
   reporters: { parts: ['diagnostics', 'assess'], packages: ['diff'] },
   // The pipelines, and what is built in.
-  'check-draft.ts': { parts: stages },
+  'check-draft.ts': { parts: [...stages, 'config'] },
   'build-document.ts': {
     parts: [...stages, 'check-draft.ts'],
     packages: ['node:crypto', '#builtin'],
