@@ -45,7 +45,7 @@ export function schemaBelow(schema: z.ZodType, step: string | number): z.ZodType
 }
 
 /** Takes `optional()` and the conversions around a list off, so that the shape and the field show. */
-function unwrap(schema: z.ZodType): z.ZodType {
+export function unwrap(schema: z.ZodType): z.ZodType {
   let current = schema;
   while (!fields.has(current)) {
     const definition = definitionOf(current);
@@ -59,7 +59,8 @@ function definitionOf(schema: z.ZodType): Record<string, unknown> {
   return schema._zod.def as unknown as Record<string, unknown>;
 }
 
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+/** The schemas below the keys of a section; none for anything else. */
+export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
   const definition = definitionOf(schema);
   return definition.type === 'object' ? (definition.shape as Record<string, z.ZodType>) : {};
 }
@@ -70,11 +71,20 @@ function keyOf(schema: z.ZodType, key: string): z.ZodType | undefined {
 }
 
 function entryValueOf(schema: z.ZodType): z.ZodType | undefined {
-  const definition = definitionOf(schema);
-  return definition.type === 'record' ? (definition.valueType as z.ZodType) : undefined;
+  return namesOf(schema)?.value;
 }
 
-function itemOf(schema: z.ZodType): z.ZodType | undefined {
+/** What the keys that the writer names have to be, and what stands below them; undefined for anything else. */
+export function namesOf(
+  schema: z.ZodType,
+): { readonly name: z.ZodType; readonly value: z.ZodType } | undefined {
+  const definition = definitionOf(schema);
+  if (definition.type !== 'record') return undefined;
+  return { name: definition.keyType as z.ZodType, value: definition.valueType as z.ZodType };
+}
+
+/** The schema of a list's items; undefined for anything else. */
+export function itemOf(schema: z.ZodType): z.ZodType | undefined {
   const definition = definitionOf(schema);
   if (definition.type === 'array') return definition.element as z.ZodType;
   // Conversions around a list: the list is on the side that takes the text.

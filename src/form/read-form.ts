@@ -6,6 +6,7 @@ import { nearestWord } from '../text/nearest.ts';
 import { checkScalars } from './check-scalars.ts';
 import { describeIssue, type SchemaIssue } from './describe-issue.ts';
 import { fieldAt, keysAt } from './field-at.ts';
+import { readFitting } from './read-fitting.ts';
 import { type Plain, toPlain } from './to-plain.ts';
 
 /**
@@ -21,6 +22,17 @@ export interface ReadForm<Value> {
 
 /** Reads a located document by a schema: converts its text and says in plain words what does not fit. */
 export function readForm<Schema extends z.ZodObject>(
+  schema: Schema,
+  text: string,
+  root: SourceNode,
+): ReadForm<z.output<Schema>> {
+  const fitting = readFitting(schema, text, root);
+  if (fitting === null) return readWithFindings(schema, text, root);
+  return { value: fitting.value as Partial<z.output<Schema>>, findings: [], broken: [] };
+}
+
+/** The same by the schema itself, which can tell what does not fit. */
+export function readWithFindings<Schema extends z.ZodObject>(
   schema: Schema,
   text: string,
   root: SourceNode,

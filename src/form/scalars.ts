@@ -18,6 +18,12 @@ export interface Field {
   readonly json?: Readonly<Record<string, unknown>>;
   /** Text that the schema takes, for reading the rest of a section in which the value is missing; it never prints. */
   readonly standIn?: string;
+  /**
+   * Reads a text, or the items of a list, as the schema does, but without it and much faster; undefined where they do
+   * not fit.
+   */
+  readonly ofText?: (text: string) => unknown;
+  readonly ofItems?: (items: unknown[]) => unknown;
   /** Which ids the value is one of, so that the JSON Schema can describe them. */
   readonly ids?:
     | 'language'
@@ -40,6 +46,10 @@ function field<Schema extends z.ZodType>(schema: Schema, description: string, ab
   return schema;
 }
 
+function unlessEmpty<Value extends { readonly length: number }>(value: Value): Value | undefined {
+  return value.length === 0 ? undefined : value;
+}
+
 /** Free text that is printed: sentences, titles, names. */
 export function prose(description: string) {
   return field(z.string().min(1), description, {
@@ -47,6 +57,7 @@ export function prose(description: string) {
     expected: 'text',
     json: anyScalar,
     standIn: '…',
+    ofText: unlessEmpty,
   });
 }
 
@@ -61,6 +72,7 @@ export function code(
     expected: more.expected ?? 'one word or code',
     json: pattern === undefined ? anyScalar : { type: ['string', 'number'], pattern: pattern.source },
     standIn: '…',
+    ofText: pattern === undefined ? unlessEmpty : (text) => (pattern.test(text) ? text : undefined),
     ...(more.ids === undefined ? {} : { ids: more.ids }),
   });
 }
@@ -70,8 +82,10 @@ export function choice<const Choices extends readonly [string, ...string[]]>(
   description: string,
   choices: Choices,
 ) {
+  const words = new Set<string>(choices);
   return field(z.enum(choices), description, {
     kind: 'code',
+    ofText: (text) => (words.has(text) ? text : undefined),
     expected: choices.length === 1 ? choices[0] : `one of ${choices.join(', ')}`,
     choices,
     standIn: choices[0],
@@ -81,15 +95,16 @@ export function choice<const Choices extends readonly [string, ...string[]]>(
 
 /** A whole number in plain digits, both ends included. `0x1F`, `1e2` and `33.3` are not whole numbers. */
 export function wholeNumber(description: string, from: number, to: number) {
-  const digits = z
-    .string()
-    .regex(/^\d{1,6}$/)
-    .transform(Number)
-    .pipe(z.number().min(from).max(to));
+  const plainDigits = /^\d{1,6}$/;
+  const digits = z.string().regex(plainDigits).transform(Number).pipe(z.number().min(from).max(to));
   return field(digits, description, {
     kind: 'code',
     expected: `a whole number from ${from} to ${to}, in plain digits`,
     standIn: String(from),
+    ofText: (text) => {
+      const number = plainDigits.test(text) ? Number(text) : Number.NaN;
+      return number >= from && number <= to ? number : undefined;
+    },
     json: {
       anyOf: [
         { type: 'integer', minimum: from, maximum: to },
@@ -112,6 +127,10 @@ export function yesNo(description: string) {
     kind: 'code',
     expected: 'yes or no',
     standIn: 'no',
+    ofText: (text) => {
+      const small = text.toLowerCase();
+      return yesWords.has(small) || (noWords.has(small) ? false : undefined);
+    },
     json: {
       anyOf: [
         { type: 'boolean' },
@@ -127,6 +146,7 @@ export function isoDate(description: string) {
     kind: 'code',
     expected: 'a date as year-month-day, such as 2026-10-01',
     standIn: '2000-01-01',
+    ofText: (text) => (isCalendarDate(text) ? text : undefined),
     json: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   });
 }
@@ -142,6 +162,7 @@ export function list<Item extends z.ZodType>(description: string, item: Item) {
   return field(z.array(item).min(1), description, {
     kind: 'list',
     expected: 'a list, one item a line after "- "',
+    ofItems: unlessEmpty,
   });
 }
 
@@ -175,6 +196,8 @@ export function idsOrAll(description: string, ids: NonNullable<Field['ids']>) {
     kind: 'list',
     expected: 'a list of ids such as [MD-04, MD-09], or the word all',
     ids,
+    ofText: (text) => (text === 'all' ? text : undefined),
+    ofItems: (items) => (items.length === 1 && items[0] === 'all' ? 'all' : unlessEmpty(items)),
   });
 }
 
@@ -187,6 +210,8 @@ export function proseOrList(description: string) {
   return field(schema, description, {
     kind: 'prose',
     expected: 'text, or a list of texts',
+    ofText: (text) => (text === '' ? undefined : [text]),
+    ofItems: unlessEmpty,
     json: { anyOf: [anyScalar, { type: 'array', items: anyScalar, minItems: 1 }] },
   });
 }

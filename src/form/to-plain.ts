@@ -7,6 +7,11 @@ export type Plain = string | undefined | Plain[] | { [key: string]: Plain };
 /** Keys that JavaScript objects treat in their own way; no draft has a use for them. */
 const unsafeKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** True for a key that is never taken over from a file. */
+export function isUnsafeKey(key: string): boolean {
+  return unsafeKeys.has(key);
+}
+
 /** Plain values of a document's root, and findings about keys that are never taken over. */
 export interface PlainDocument {
   readonly value: { [key: string]: Plain };
@@ -29,7 +34,7 @@ function plain(node: SourceNode, cleaned: ReadonlyMap<SourceNode, string>, findi
   if (node.kind === 'sequence') return node.items.map((item) => plain(item, cleaned, findings));
   const map: { [key: string]: Plain } = Object.create(null);
   for (const { key, value } of node.entries) {
-    if (unsafeKeys.has(key.value)) {
+    if (isUnsafeKey(key.value)) {
       findings.push({
         rule: 'unknown-key',
         message: `Unexpected key "${key.value}", which is never used in a draft.`,

@@ -34,11 +34,15 @@ export function runRules(
   const ran: string[] = [];
   const skipped = new Set<string>();
   const place = createPlacer(document);
+  const names = broken.map((path) => path.filter((step) => typeof step === 'string').join('.'));
   let usesToday = false;
+  const noteToday = (): void => {
+    usesToday = true;
+  };
   for (const rule of rules) {
     const setting = settings[rule.id];
     if (setting === 'off' || !applies(rule, context)) continue;
-    const because = brokenRequirement(rule, broken);
+    const because = brokenRequirement(rule, names);
     if (because !== undefined) {
       notRun.push({ rule: rule.id, because });
       continue;
@@ -51,17 +55,40 @@ export function runRules(
     const report = (finding: RuleFinding): void => {
       diagnostics.push(toDiagnostic(rule, finding, severityOf(rule, finding, context, setting), place));
     };
-    rule.check({
-      ...context,
-      report,
-      get today() {
-        usesToday = true;
-        return context.today;
-      },
-    });
+    rule.check(new WatchedContext(context, report, noteToday));
     ran.push(rule.id);
   }
   return { diagnostics, notRun, ran, skipped: [...skipped], usesToday };
+}
+
+/** What a rule looks at, with word of whether it looked at the date. An object literal with a getter is far slower. */
+class WatchedContext implements RuleContext {
+  readonly draft: RuleContext['draft'];
+  readonly merged: RuleContext['merged'];
+  readonly grade: RuleContext['grade'];
+  readonly standards: RuleContext['standards'];
+  readonly libraries: RuleContext['libraries'];
+  readonly stage: RuleContext['stage'];
+  readonly report: RuleContext['report'];
+  readonly #today: string;
+  readonly #noteToday: () => void;
+
+  constructor(context: Omit<RuleContext, 'report'>, report: RuleContext['report'], noteToday: () => void) {
+    this.draft = context.draft;
+    this.merged = context.merged;
+    this.grade = context.grade;
+    this.standards = context.standards;
+    this.libraries = context.libraries;
+    this.stage = context.stage;
+    this.report = report;
+    this.#today = context.today;
+    this.#noteToday = noteToday;
+  }
+
+  get today(): string {
+    this.#noteToday();
+    return this.#today;
+  }
 }
 
 function applies(rule: Rule, context: Omit<RuleContext, 'report'>): boolean {
@@ -70,8 +97,8 @@ function applies(rule: Rule, context: Omit<RuleContext, 'report'>): boolean {
 }
 
 /** The broken part that a rule needs, or one within what it needs; undefined when it can run. */
-function brokenRequirement(rule: Rule, broken: readonly Path[]): string | undefined {
-  const names = broken.map((path) => path.filter((step) => typeof step === 'string').join('.'));
+function brokenRequirement(rule: Rule, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined;
   const inTheWay = names.filter((name) =>
     rule.requires.some(
       (needed) => name === needed || name.startsWith(`${needed}.`) || needed.startsWith(`${name}.`),

@@ -1,0 +1,150 @@
+import type * as z from 'zod';
+import type { SourceNode, SourceScalar } from '../source/source-document.ts';
+import { trailingComment } from '../source/trailing-comment.ts';
+import { cleanCode } from '../source/typographic.ts';
+import { itemOf, namesOf, shapeOf, unwrap } from './field-at.ts';
+import { fields } from './scalars.ts';
+import { isUnsafeKey } from './to-plain.ts';
+
+/** A file that fits its schema, so that nothing has to be said about it. */
+export interface Fitting {
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads a file that fits its schema in every way, in one pass and many times faster than the schema itself; null where
+ * the least thing is amiss, or may be, and the schema has to find out what. The value is the one that the schema gives.
+ */
+export function readFitting(schema: z.ZodObject, text: string, root: SourceNode): Fitting | null {
+  const read = readerOf(schema)(root, { text, hasComments: text.includes('#', root.start) });
+  if (read === misfit) return null;
+  const value = read as Record<string, unknown>;
+  // What is left empty at the top level counts as not written.
+  for (const key of Object.keys(value)) if (value[key] === undefined) delete value[key];
+  return { value };
+}
+
+/** Stands for a value that does not fit; the schemas give no such value. */
+const misfit = Symbol('misfit');
+
+interface Source {
+  readonly text: string;
+  /** False when no comment can have cut off a part of a text. */
+  readonly hasComments: boolean;
+}
+
+/** Gives the value of a node, undefined for an empty one that may be left out, or `misfit`. */
+type Reader = (node: SourceNode, source: Source) => unknown;
+
+const readers = new WeakMap<z.ZodType, Reader>();
+
+function readerOf(schema: z.ZodType): Reader {
+  const known = readers.get(schema);
+  if (known !== undefined) return known;
+  const made = makeReader(schema);
+  readers.set(schema, made);
+  return made;
+}
+
+function makeReader(schema: z.ZodType): Reader {
+  const inner = unwrap(schema);
+  if (inner !== schema) return emptyOr(readerOf(inner), isProse(inner));
+  const { ofText, ofItems, kind } = fields.get(schema) ?? {};
+  if (ofText !== undefined || ofItems !== undefined) {
+    const item = ofItems === undefined ? undefined : itemOf(schema);
+    const readText = ofText === undefined ? refuse : textReader(kind, ofText);
+    const readItems =
+      ofItems === undefined || item === undefined ? refuse : itemsReader(readerOf(item), ofItems);
+    return (node, source) => {
+      if (node.kind === 'scalar') return node.empty ? misfit : readText(node, source);
+      return node.kind === 'sequence' ? readItems(node, source) : misfit;
+    };
+  }
+  if (kind !== 'section') return refuse;
+  const names = namesOf(schema);
+  return names === undefined ? sectionReader(shapeOf(schema)) : namesReader(names.name, names.value);
+}
+
+const refuse = (): typeof misfit => misfit;
+
+function isProse(schema: z.ZodType): boolean {
+  return fields.get(schema)?.kind === 'prose';
+}
+
+/** For what may be left out; even there a comment may have taken the text: `remarks: #1 priority`. */
+function emptyOr(read: Reader, prose: boolean): Reader {
+  return (node, source) => {
+    if (node.kind !== 'scalar' || !node.empty) return read(node, source);
+    return prose && isCut(node, source) ? misfit : undefined;
+  };
+}
+
+function isCut(node: SourceScalar, { text, hasComments }: Source): boolean {
+  return hasComments && trailingComment(text, node) !== null;
+}
+
+function textReader(kind: string | undefined, ofText: (text: string) => unknown) {
+  return (node: SourceScalar, source: Source): unknown => {
+    if (kind === 'prose' && isCut(node, source)) return misfit;
+    if (kind === 'code' && cleanCode(node.value).found.length > 0) return misfit;
+    const value = ofText(node.value);
+    return value === undefined ? misfit : value;
+  };
+}
+
+function itemsReader(readItem: Reader, ofItems: (items: unknown[]) => unknown): Reader {
+  return (node, source) => {
+    if (node.kind !== 'sequence') return misfit;
+    const items: unknown[] = [];
+    for (const item of node.items) {
+      const value = readItem(item, source);
+      if (value === misfit) return misfit;
+      items.push(value);
+    }
+    const value = ofItems(items);
+    return value === undefined ? misfit : value;
+  };
+}
+
+function sectionReader(shape: Readonly<Record<string, z.ZodType>>): Reader {
+  const parts = Object.entries(shape).map(([key, schema], place) => {
+    return { key, place, isNeeded: unwrap(schema) === schema, read: readerOf(schema) };
+  });
+  const places = new Map(parts.map(({ key, place }) => [key, place]));
+  return (node, source) => {
+    if (node.kind !== 'mapping') return misfit;
+    const written = new Array<SourceNode | undefined>(parts.length);
+    for (const { key, value } of node.entries) {
+      const place = places.get(key.value);
+      if (place === undefined) return misfit;
+      written[place] = value;
+    }
+    const values: Record<string, unknown> = {};
+    for (const { key, place, isNeeded, read } of parts) {
+      const part = written[place];
+      if (part !== undefined) {
+        const value = read(part, source);
+        if (value === misfit) return misfit;
+        values[key] = value;
+      } else if (isNeeded) return misfit;
+    }
+    return values;
+  };
+}
+
+/** For keys that the writer names. */
+function namesReader(name: z.ZodType, value: z.ZodType): Reader {
+  const readValue = readerOf(value);
+  const ofName = fields.get(name)?.ofText ?? ((key: string) => name.safeParse(key).data);
+  return (node, source) => {
+    if (node.kind !== 'mapping') return misfit;
+    const values: Record<string, unknown> = {};
+    for (const { key, value: part } of node.entries) {
+      const known = isUnsafeKey(key.value) ? undefined : ofName(key.value);
+      const read = known === undefined ? misfit : readValue(part, source);
+      if (read === misfit) return misfit;
+      values[key.value] = read;
+    }
+    return values;
+  };
+}
