@@ -35,12 +35,13 @@ export function runRules(
   const skipped = new Set<string>();
   const place = createPlacer(document);
   const names = broken.map((path) => path.filter((step) => typeof step === 'string').join('.'));
+  const chosen = new Map(Object.entries(settings));
   let usesToday = false;
   const noteToday = (): void => {
     usesToday = true;
   };
   for (const rule of rules) {
-    const setting = settings[rule.id];
+    const setting = chosen.get(rule.id);
     if (setting === 'off' || !applies(rule, context)) continue;
     const because = brokenRequirement(rule, names);
     if (because !== undefined) {
