@@ -10,6 +10,14 @@ export interface Walk {
   readonly closed: readonly string[];
 }
 
+/** A file of the program's own for what does not fit into memory; nobody else sees it, and it ends with the program. */
+export interface ScratchFile {
+  append(bytes: Uint8Array): void;
+  /** `length` bytes from `offset` on; they have to be there. */
+  read(offset: number, length: number): Uint8Array;
+  close(): void;
+}
+
 /**
  * What the program needs of the world outside: streams, files and the clock. Tests pass one of their own. Paths may
  * be relative to `cwd`. What fails throws Node's own error, with its `code`.
@@ -31,6 +39,8 @@ export interface Io {
   walk(folder: string): Promise<Walk>;
   /** Writes a file whole or not at all, making its folder: bytes, or pieces of text that need not fit into memory. */
   writeFile(path: string, content: Uint8Array | Iterable<string>): Promise<void>;
+  /** Makes a scratch file in the system's folder for temporary files. */
+  openScratch(): ScratchFile;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The current moment; the only clock in the program. */

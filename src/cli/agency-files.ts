@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { unreadableFile } from '../batch/unreadable-file.ts';
 import type { FolderKey } from '../config/config-schema.ts';
 import type { ReadConfig } from '../config/read-config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { type Library, readLibrary } from '../language/library.ts';
 import { parseSource } from '../source/parse-source.ts';
@@ -11,7 +13,6 @@ import type { SourceNode } from '../source/source-document.ts';
 import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
 import { readRequirementSet } from '../standards/read-requirement-set.ts';
 import type { RequirementSet } from '../standards/requirement-set.ts';
-import { fileTrouble } from './file-trouble.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Files of an agency's own: what could be read, and a report for each file in which something is wrong. */
@@ -136,21 +137,6 @@ async function readOne<Item>(
 /** A report about a file that drafts are checked with. */
 export function supportReport(file: string, text: string, diagnostics: readonly Diagnostic[]): FileReport {
   return { file, stage: 'reading', diagnostics, rulesNotRun: [], skipped: [], text, support: true };
-}
-
-/** A report about a file that could not be opened. */
-export function unreadableFile(file: string, why: string): FileReport {
-  const range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const finding: Diagnostic = {
-    rule: 'unreadable-file',
-    severity: 'error',
-    message: `Unexpected file that cannot be read, expected one that can be checked: ${why}.`,
-    path: [],
-    range,
-    fix: 'Mend the permission or the link, or take the file away.',
-    related: [],
-  };
-  return { file, stage: 'reading', diagnostics: [finding], rulesNotRun: [], skipped: [], support: true };
 }
 
 function takenId(key: string, id: string, root: SourceNode): SourceFinding {

@@ -1,21 +1,14 @@
 import path from 'node:path';
+import type { BatchFile } from '../batch/check-file.ts';
 import { configName } from '../config/config-schema.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { Setups } from './setups.ts';
 import { forwardSlashes } from './shown-path.ts';
 
-/** A file to look at. */
-export interface FoundFile {
-  /** Path as the user would type it, with forward slashes; `<stdin>` for standard input. */
-  readonly path: string;
-  /** `named`: typed by the user, so it must be a draft. `met`: found on a walk or by a glob, so it may be anything. */
-  readonly how: 'named' | 'met' | 'stdin';
-}
-
 /** What the arguments of a command lead to. */
 export interface FoundFiles {
-  readonly files: readonly FoundFile[];
+  readonly files: readonly BatchFile[];
   /** Folders that could not be opened on a walk. */
   readonly closed: readonly string[];
 }
@@ -29,9 +22,9 @@ export const stdinName = '<stdin>';
  * Throws a `UserError` for an argument that leads to nothing.
  */
 export async function findDrafts(args: readonly string[], setups: Setups, io: Io): Promise<FoundFiles> {
-  const found = new Map<string, FoundFile>();
+  const found = new Map<string, BatchFile>();
   const closed: string[] = [];
-  const add = (file: string, how: FoundFile['how']): void => {
+  const add = (file: string, how: BatchFile['how']): void => {
     const key = how === 'stdin' ? stdinName : path.resolve(io.cwd, file);
     // A file that was named once stays named.
     if (how !== 'met' || !found.has(key)) found.set(key, { path: file, how });

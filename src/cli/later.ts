@@ -5,7 +5,7 @@ const commands = new Set(['verify', 'check-docx', 'report', 'templates']);
 
 /** Flags that later versions bring, by command. */
 const flags: Readonly<Record<string, readonly string[]>> = {
-  validate: ['--shard', '--no-cache', '--watch', '--baseline', '--update-baseline'],
+  validate: ['--no-cache', '--watch', '--baseline', '--update-baseline'],
   export: ['--reference-doc'],
 };
 

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import { type CheckedDraft, checkDraft } from '../check-draft.ts';
+import { reportOf } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import type { MergedDraft } from '../language/merged-draft.ts';
-import { reportOf } from '../diagnostics/report.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
 import { readAtMost, readText } from '../source/read-text.ts';
 import { readingRules } from '../source/reading-rules.ts';
-import { fileTrouble } from './file-trouble.ts';
 import { paintFor } from './paint.ts';
 import { createSetups, type Setup } from './setups.ts';
 import { forwardSlashes } from './shown-path.ts';

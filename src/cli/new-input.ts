@@ -1,6 +1,7 @@
 import { isDraft } from '../draft/read-draft.ts';
 import { draftSchema } from '../draft/schema.ts';
 import { UserError } from '../errors.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import { allKeys } from '../form/field-at.ts';
 import { toPlain } from '../form/to-plain.ts';
 import type { Io } from '../io.ts';
@@ -14,7 +15,6 @@ import { readAtMost, readText } from '../source/read-text.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
 import { nearestWord } from '../text/nearest.ts';
-import { fileTrouble } from './file-trouble.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 

@@ -1,11 +1,11 @@
 import { UserError } from '../errors.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { type Asker, back } from '../new/asker.ts';
 import { type DraftTree, textAt } from '../new/draft-tree.ts';
 import { markerLine } from '../new/marker.ts';
 import type { Save } from '../new/wizard.ts';
 import { writeDraft } from '../new/write-draft.ts';
-import { fileTrouble } from './file-trouble.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Keeps a draft on disk while it grows. */

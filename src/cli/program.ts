@@ -124,6 +124,7 @@ function createProgram(io: Io, finish: Finish): Command {
     )
     .option('--quiet', 'show errors only')
     .addOption(repeated('--rule <id=severity>', 'off, info, warning or error for one rule (repeatable)'))
+    .option('--shard <i/n>', 'check one of n parts, such as 1/4, each on another computer')
     .addOption(settingsFlag())
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./check-commands.ts');

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createPacer } from '../batch/pacer.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -61,7 +62,11 @@ export async function writeReport(
       const width = io.columns === undefined ? {} : { width: io.columns };
       const look = { paint: await paintFor('stdout', io), hidden, ...width };
       const parts = format === 'json' ? renderJsonReport(report) : renderTextReport(report, look);
-      for (const part of parts) io.stdout(part);
+      const pause = createPacer();
+      for (const part of parts) {
+        io.stdout(part);
+        await pause();
+      }
     }
   }
   // How much was checked is always said.

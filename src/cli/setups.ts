@@ -6,6 +6,7 @@ import { configName, type FolderKey } from '../config/config-schema.ts';
 import { type ReadConfig, readConfig } from '../config/read-config.ts';
 import type { FileReport, RuleNotRun } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
+import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import type { RuleSetting } from '../rules/run-rules.ts';
 import type { Stage } from '../rules/stage.ts';
@@ -17,7 +18,6 @@ import {
   readOwnSets,
   supportReport,
 } from './agency-files.ts';
-import { fileTrouble } from './file-trouble.ts';
 import { knownRules } from './known-rules.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';

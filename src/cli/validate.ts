@@ -1,8 +1,9 @@
+import { readShard } from '../batch/shard.ts';
 import { atLeast, type Severity, severities } from '../diagnostics/diagnostic.ts';
 import type { Report, Summary } from '../diagnostics/report.ts';
 import type { Io } from '../io.ts';
 import type { Stage } from '../rules/stage.ts';
-import { checkFiles } from './check-files.ts';
+import { checkFolder } from './check-folder.ts';
 import { findDrafts } from './find-drafts.ts';
 import { readRuleFlags } from './known-rules.ts';
 import { readReportTargets, writeReport } from './report-targets.ts';
@@ -16,6 +17,7 @@ export interface ValidateOptions {
   readonly quiet?: boolean;
   readonly rule: readonly string[];
   readonly config?: string;
+  readonly shard?: string;
 }
 
 /** `cxpd validate [paths...]`: checks drafts and reports. Returns 1 when a finding is as grave as `--fail-on`. */
@@ -23,9 +25,12 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const targets = readReportTargets(options.format);
   const rules = readRuleFlags(options.rule);
   const setups = createSetups(io, { config: options.config, stage: options.stage, rules });
-  const report = await checkFiles(await findDrafts(paths, setups, io), setups, io);
+  const shard = options.shard === undefined ? undefined : readShard(options.shard);
+  const found = await findDrafts(paths, setups, io);
+  const { report, unreadable } = await checkFolder(found, setups, io, { shard });
   const shown = options.quiet === true ? onlyErrors(report) : report;
   await writeReport(shown, countFindings(report) - countFindings(shown), targets, io);
+  if (unreadable !== null) throw unreadable;
   return isFailing(report.summary, options.failOn) ? 1 : 0;
 }
 

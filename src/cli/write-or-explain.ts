@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
+import { fileErrorCode, fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
-import { fileErrorCode, fileTrouble } from './file-trouble.ts';
 
 /** What Windows says of a file that another program holds. */
 const held = new Set(['EBUSY', 'EPERM', 'EACCES']);

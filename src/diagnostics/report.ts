@@ -55,6 +55,16 @@ export interface Summary {
   readonly suppressed: number;
 }
 
+/** Which part of a set of files was checked, so that several computers can share the work. */
+export interface Shard {
+  /** Number of the part, from 1 on. */
+  readonly index: number;
+  /** How many parts there are. */
+  readonly count: number;
+  /** How many files all parts have together, drafts or not. */
+  readonly files: number;
+}
+
 /** What checking a set of files gave; every reporter turns this into its own format. */
 export interface Report {
   /** Version of the report's shape. */
@@ -62,35 +72,53 @@ export interface Report {
   /** The stage that every file was checked at, or `mixed`. */
   readonly stage: string;
   readonly summary: Summary;
+  /** There when only a part of the files was checked. */
+  readonly shard?: Shard;
   /** The files in order, one after the other, so that memory stays flat; each call begins anew. */
   readonly files: () => Iterable<FileReport>;
 }
 
 /** The report about files that are all at hand. `stage` is taken from the drafts unless it is given. */
-export function reportOf(files: readonly FileReport[], skipped = 0, stage = stageOf(files)): Report {
-  return { version: 1, stage, summary: summarize(files, skipped), files: () => files };
+export function reportOf(files: readonly FileReport[], skipped = 0, stage?: string): Report {
+  const tally = createTally();
+  for (const file of files) tally.add(file);
+  const total = tally.total(skipped);
+  return { version: 1, ...total, stage: stage ?? total.stage, files: () => files };
 }
 
-/** The stage that every draft was checked at, or `mixed`. */
-export function stageOf(files: Iterable<FileReport>): string {
-  const stages = new Set<string>();
-  for (const file of files) if (file.support !== true) stages.add(file.stage);
-  const [stage = 'reading'] = stages;
-  return stages.size > 1 ? 'mixed' : stage;
+/** What a tally has come to. */
+export type Total = Pick<Report, 'stage' | 'summary'>;
+
+/** Adds files up, one after the other. */
+export interface Tally {
+  add(file: FileReport): void;
+  total(skipped: number): Total;
 }
 
-/** Adds files up. */
-export function summarize(files: Iterable<FileReport>, skipped: number): Summary {
+/** Begins to add files up. */
+export function createTally(): Tally {
   const found = { error: 0, warning: 0, info: 0 };
   const sum = { files: 0, drafts: 0, rulesNotRun: 0, suppressed: 0 };
-  for (const file of files) {
-    sum.files++;
-    if (file.support !== true) sum.drafts++;
-    sum.rulesNotRun += file.rulesNotRun.length;
-    sum.suppressed += file.suppressed ?? 0;
-    for (const { severity } of file.diagnostics) found[severity]++;
-  }
-  return { ...sum, skipped, errors: found.error, warnings: found.warning, infos: found.info };
+  const stages = new Set<string>();
+  return {
+    add: (file) => {
+      sum.files++;
+      sum.suppressed += file.suppressed ?? 0;
+      sum.rulesNotRun += file.rulesNotRun.length;
+      for (const { severity } of file.diagnostics) found[severity]++;
+      if (file.support === true) return;
+      sum.drafts++;
+      stages.add(file.stage);
+    },
+    total: (skipped) => {
+      const [stage = 'reading'] = stages;
+      const { error: errors, warning: warnings, info: infos } = found;
+      return {
+        stage: stages.size > 1 ? 'mixed' : stage,
+        summary: { ...sum, skipped, errors, warnings, infos },
+      };
+    },
+  };
 }
 
 /** The report of a file without its text: the findings carry their own lines, and a folder fits into memory. */

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Io, PathKind } from '../io.ts';
 import { readBytes, readStream } from './read-bytes.ts';
+import { openScratch } from './scratch-file.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** The parts of Node's process that the program uses. */
@@ -42,6 +43,7 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
       const { writeWholeFile } = await import('./write-whole-file.ts');
       await writeWholeFile(at(file), content);
     },
+    openScratch: () => openScratch(),
     cwd,
     env: host.env,
     now: () => new Date(),

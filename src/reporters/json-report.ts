@@ -4,20 +4,23 @@ import { toJson } from './to-json.ts';
 
 /** Renders a report for programs, piece by piece. Every checked file is listed, also one without findings. */
 export function* renderJsonReport(report: Report): Generator<string> {
+  const { version, stage, shard } = report;
   const { drafts: _, suppressed, ...counts } = report.summary;
   const summary = { ...counts, ...(suppressed === 0 ? {} : { suppressed }) };
-  const head = toJson({ version: report.version, stage: report.stage, summary });
+  const head = toJson({ version, stage, summary, ...(shard === undefined ? {} : { shard }) });
   yield head.replace(/\n\}\n$/, ',\n  "results": [');
   let between = '\n';
   for (const file of report.files()) {
-    yield `${between}    ${toJson(jsonResult(file)).trimEnd().replaceAll('\n', '\n    ')}`;
+    yield `${between}    ${toJson(jsonResult(file, shard !== undefined))
+      .trimEnd()
+      .replaceAll('\n', '\n    ')}`;
     between = ',\n';
   }
   yield between === '\n' ? ']\n}\n' : '\n  ]\n}\n';
 }
 
-/** A file's report as it stands in JSON. */
-function jsonResult(report: FileReport): Record<string, unknown> {
+/** A file's report as it stands in JSON; with its facts, where the checks of the whole folder are still to come. */
+function jsonResult(report: FileReport, withFacts: boolean): Record<string, unknown> {
   const file = withExcerpts(report);
   return {
     file: file.file,
@@ -30,6 +33,7 @@ function jsonResult(report: FileReport): Record<string, unknown> {
     ...(file.folderSuppressions === undefined
       ? {}
       : { folderSuppressions: file.folderSuppressions.map(jsonFolderSuppression) }),
+    ...(withFacts && file.facts !== undefined ? { facts: file.facts } : {}),
   };
 }
 

@@ -78,10 +78,16 @@ function notRun(file: FileReport, name: string): string[] {
 export function renderTotals(report: Report, hidden = 0): string {
   const sum = report.summary;
   const found = [count(sum.errors, 'error'), count(sum.warnings, 'warning'), count(sum.infos, 'info')];
+  const { shard } = report;
   const parts = [
     `${count(sum.drafts, 'draft')} checked, ${count(sum.skipped, 'file')} skipped: ${found.join(', ')}`,
     ...(hidden > 0 ? [`${count(hidden, 'finding')} below error not shown`] : []),
     ...(sum.suppressed > 0 ? [`${count(sum.suppressed, 'finding')} suppressed`] : []),
+    ...(shard === undefined
+      ? []
+      : [
+          `part ${shard.index} of ${shard.count} of ${count(shard.files, 'file')}, drafts not compared with each other`,
+        ]),
     ...(sum.rulesNotRun > 0 ? [`${count(sum.rulesNotRun, 'rule')} not run`] : []),
   ];
   return `${parts.join('; ')}.\n`;

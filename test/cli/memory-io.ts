@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { run } from '../../src/cli/run.ts';
-import type { Io } from '../../src/io.ts';
+import type { Io, ScratchFile } from '../../src/io.ts';
 
 /** A folder that exists only in memory. */
 export const home = path.resolve('/work-folder');
@@ -75,11 +75,23 @@ export function memoryIo(
       if (code !== undefined) throw failure(code);
       stored.set(key(file), content instanceof Uint8Array ? content : bytes([...content].join('')));
     },
+    openScratch: memoryScratch,
     cwd: home,
     env: options.env ?? {},
     now: () => new Date(2026, 10, 21, 12),
     isTty: { stdin: options.tty === true, stdout: options.tty === true, stderr: options.tty === true },
     columns: undefined,
+  };
+}
+
+function memoryScratch(): ScratchFile {
+  let content = Buffer.alloc(0);
+  return {
+    append: (bytes) => {
+      content = Buffer.concat([content, bytes]);
+    },
+    read: (offset, length) => content.subarray(offset, offset + length),
+    close: () => {},
   };
 }
 

@@ -106,8 +106,6 @@ describe('what later versions bring', () => {
     ['report', 'merge', 'a.json'],
     ['templates', 'list'],
     ['completion', 'bash'],
-    ['validate', '--shard', '1/2'],
-    ['validate', '--shard=1/2'],
     ['validate', '--no-cache'],
     ['validate', '--watch'],
     ['validate', '--baseline', 'b.yaml'],
@@ -130,7 +128,7 @@ describe('what later versions bring', () => {
     const text = (await Promise.all([runIn(memoryIo(), '--help'), ...pages]))
       .map((page) => page.out)
       .join('');
-    expect(text).not.toMatch(/--shard|--watch|baseline|--reference-doc|--language|sarif|junit/);
+    expect(text).not.toMatch(/--watch|baseline|--reference-doc|--language|sarif|junit/);
   });
 });
 

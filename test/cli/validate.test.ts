@@ -108,6 +108,15 @@ describe('which files are checked', () => {
     expect(err).toBe('cxpd: a.yaml cannot be read: you have no permission.\n');
   });
 
+  test('a named file that cannot be read does not stop the others', async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft, 'b.yaml': badDraft }, { closed: { 'a.yaml': 'EACCES' } });
+    const { code, out, err } = await runIn(io, 'validate', 'a.yaml', 'b.yaml');
+    expect(code).toBe(2);
+    expect(out).toContain('a.yaml:1:1  error  Unexpected file that cannot be read');
+    expect(out).toContain('b.yaml:9:1  error');
+    expect(err).toBe('cxpd: a.yaml cannot be read: you have no permission.\n');
+  });
+
   test('a met file that cannot be read is reported and does not stop the others', async () => {
     const io = memoryIo({ 'a.yaml': smallDraft, 'b.yaml': smallDraft }, { closed: { 'a.yaml': 'EACCES' } });
     const { code, out } = await runIn(io, 'validate');
@@ -209,6 +218,49 @@ describe('flags', () => {
     const { code, err } = await runIn(full, 'validate', '--format', 'json=out.json', 'a.yaml');
     expect(code).toBe(2);
     expect(err).toContain('out.json cannot be written: the disk is full');
+  });
+});
+
+describe('shards', () => {
+  const files = { 'a.yaml': smallDraft, 'b.yaml': badDraft, 'c.yaml': 'a: b\n', 'd.yaml': smallDraft };
+
+  test('check every file once, and say which part they are', async () => {
+    const parts = await Promise.all(
+      [1, 2].map((index) => runIn(memoryIo(files), 'validate', '--shard', `${index}/2`, '--format', 'json')),
+    );
+    const reports = parts.map(({ out }) => JSON.parse(out));
+    expect(reports.map(({ shard }) => shard)).toEqual([
+      { index: 1, count: 2, files: 4 },
+      { index: 2, count: 2, files: 4 },
+    ]);
+    const names = reports.map(({ results }) => results.map(({ file }: { file: string }) => file));
+    expect(names).toEqual([['a.yaml'], ['b.yaml', 'd.yaml']]);
+    expect(parts.map(({ code }) => code)).toEqual([0, 1]);
+    const { out } = await runIn(memoryIo(files), 'validate', '--shard', '1/2');
+    expect(out).toContain('1 draft checked, 1 file skipped: 0 errors, 1 warning');
+    expect(out).toContain('part 1 of 2 of 4 files');
+  });
+
+  test('may be empty', async () => {
+    const { code, out } = await runIn(memoryIo(files), 'validate', '--shard', '9/9', '--format', 'json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ results: [], shard: { index: 9, count: 9, files: 4 } });
+    expect((await runIn(memoryIo(files), 'validate', '--shard', '9/9')).out).toContain('0 drafts checked');
+  });
+
+  test('of nothing end the run with 2, and so does a value that is none', async () => {
+    expect((await runIn(memoryIo(), 'validate', '--shard', '1/2')).code).toBe(2);
+    const { code, err } = await runIn(memoryIo(files), 'validate', '--shard', '3/2');
+    expect(code).toBe(2);
+    expect(err).toContain('Unexpected --shard 3/2, expected');
+  });
+
+  test('are the same however the files are named', async () => {
+    const io = memoryIo({ 'pds/a.yaml': smallDraft, 'pds/b.yaml': badDraft });
+    const whole = await runIn(io, 'validate', '--shard', '1/2', 'pds');
+    for (const paths of [['pds/b.yaml', 'pds/a.yaml'], ['pds/*.yaml'], ['./pds/b.yaml', 'pds']]) {
+      expect((await runIn(io, 'validate', '--shard', '1/2', ...paths)).out).toBe(whole.out);
+    }
   });
 });
 

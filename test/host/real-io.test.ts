@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRealIo, type HostProcess } from '../../src/host/real-io.ts';
+import { openScratch } from '../../src/host/scratch-file.ts';
 
 let folder = '';
 
@@ -195,4 +196,16 @@ describe('streams', () => {
     await settle();
     expect(broken).toMatchObject([{ code: 'ENOSPC' }]);
   });
+});
+
+test('a scratch file is read back from anywhere, and leaves nothing behind', async () => {
+  const scratch = openScratch(folder);
+  scratch.append(Buffer.from('one '));
+  scratch.append(Buffer.from('two '));
+  expect(Buffer.from(scratch.read(2, 4)).toString()).toBe('e tw');
+  scratch.append(Buffer.from('three'));
+  expect(Buffer.from(scratch.read(4, 9)).toString()).toBe('two three');
+  expect(() => scratch.read(10, 9)).toThrow();
+  scratch.close();
+  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });

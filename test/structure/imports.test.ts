@@ -34,6 +34,7 @@ const doors: Readonly<Record<string, Door>> = {
   // Plain data and types.
   diagnostics: { parts: [] },
   'errors.ts': { parts: [] },
+  'file-trouble.ts': { parts: [] },
   'io.ts': { parts: [] },
   // Tools that know nothing of drafts.
   text: { parts: [], packages: ['fastest-levenshtein'] },
@@ -71,12 +72,24 @@ const doors: Readonly<Record<string, Door>> = {
   'builtin-factor-levels.ts': { parts: ['standards'], packages: ['#builtin'] },
   'builtin-presets.ts': { parts: ['new'], packages: ['#builtin'] },
   new: { parts: ['check-draft.ts', ...stages], packages: ['zod'] },
-  batch: { parts: [...stages, 'config', 'check-draft.ts', 'build-document.ts', 'errors.ts', 'io.ts'] },
+  batch: {
+    parts: [
+      ...stages,
+      'config',
+      'check-draft.ts',
+      'build-document.ts',
+      'errors.ts',
+      'file-trouble.ts',
+      'io.ts',
+    ],
+    packages: ['node:path'],
+  },
   // The world outside. Nothing else touches the disk.
   host: {
     parts: ['io.ts', 'errors.ts'],
     packages: [
       'node:child_process',
+      'node:crypto',
       'node:fs',
       'node:fs/promises',
       'node:os',
@@ -97,6 +110,7 @@ const doors: Readonly<Record<string, Door>> = {
       'host',
       'io.ts',
       'errors.ts',
+      'file-trouble.ts',
       'check-draft.ts',
       'build-document.ts',
       'builtin.ts',

@@ -1,0 +1,92 @@
+import { applyFolderSuppressions } from '../config/apply-folder-suppressions.ts';
+import { createTally, type FileReport, type Report, type Shard } from '../diagnostics/report.ts';
+import type { Standards } from '../standards/standards.ts';
+import { createFolderCheck } from './folder-check.ts';
+import { folderRules } from './folder-rules.ts';
+import { createPacer, type Pacer } from './pacer.ts';
+import type { Spool } from './spool.ts';
+
+/**
+ * Changes the report of one file before it is shown: adds findings, leaves some out. It is called anew for every
+ * reading of the report, so the same file has to give the same.
+ */
+export type FinishStep = (file: FileReport) => FileReport;
+
+/** What a report is put together from. */
+export interface ReportParts {
+  /** The checked files, in any order. */
+  readonly spool: Spool;
+  /** Reports on what the drafts are checked with; they come first, as they are. */
+  readonly support: readonly FileReport[];
+  /** Files met on a walk that are no drafts. */
+  readonly skipped: number;
+  /** What the drafts are compared with each other by; without it they are not compared. */
+  readonly standards?: Standards | undefined;
+  /** There when only a part of the files was checked. */
+  readonly shard?: Shard | undefined;
+  /** What happens to every file of the spool, one step after the other. */
+  readonly finish?: readonly FinishStep[];
+  /** More reports that come first, asked for once every file went through the steps. */
+  readonly afterwards?: () => readonly FileReport[];
+}
+
+/**
+ * Puts a report together, its files in the order of their names: the same for one run, for the shards of it, and for
+ * every way of naming the files.
+ */
+export async function assembleReport(parts: ReportParts): Promise<Report> {
+  const { spool, skipped, shard, finish = [] } = parts;
+  const order = inOrder(spool);
+  const pause = createPacer();
+  const compared = parts.standards && (await compareDrafts(spool, order, parts.standards, pause));
+  const read = (number: number, index: number): FileReport => {
+    const report = spool.read(number);
+    return finish.reduce((file, step) => step(file), compared?.(report, index) ?? report);
+  };
+
+  const tally = createTally();
+  for (const [index, number] of order.entries()) {
+    tally.add(read(number, index));
+    await pause();
+  }
+  const support = [...parts.support, ...(parts.afterwards?.() ?? [])];
+  for (const file of support) tally.add(file);
+  return {
+    version: 1,
+    ...tally.total(skipped),
+    ...(shard === undefined ? {} : { shard }),
+    *files() {
+      yield* support;
+      for (const [index, number] of order.entries()) yield read(number, index);
+    },
+  };
+}
+
+/**
+ * Runs the rules about a folder; gives what puts their findings, as far as they are not suppressed, into the report at a
+ * place of the order.
+ */
+async function compareDrafts(spool: Spool, order: Uint32Array, standards: Standards, pause: Pacer) {
+  const check = createFolderCheck(standards);
+  let drafts = 0;
+  for (const [index, number] of order.entries()) {
+    const { file, facts } = spool.read(number);
+    if (facts !== undefined) {
+      check.add(index, file, facts);
+      drafts++;
+    }
+    await pause();
+  }
+  const withFindings = check.finish();
+  const ran = new Set(drafts > 1 ? folderRules.map(({ id }) => id) : []);
+  return (report: FileReport, index: number) => applyFolderSuppressions(withFindings(report, index), ran);
+}
+
+/** The numbers of the files, sorted by their names as UTF-16 units, which is the same in every language. */
+function inOrder(spool: Spool): Uint32Array {
+  const order = Uint32Array.from({ length: spool.size }, (_, number) => number);
+  return order.sort((one, other) => {
+    const [first, second] = [spool.fileAt(one), spool.fileAt(other)];
+    return first < second ? -1 : Number(first > second);
+  });
+}

@@ -1,0 +1,17 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { FileReport } from '../diagnostics/report.ts';
+
+/** A report about a file or folder that could not be opened; `why` completes "cannot be read: ". */
+export function unreadableFile(file: string, why: string): FileReport {
+  const range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const finding: Diagnostic = {
+    rule: 'unreadable-file',
+    severity: 'error',
+    message: `Unexpected file that cannot be read, expected one that can be checked: ${why}.`,
+    path: [],
+    range,
+    fix: 'Mend the permission or the link, or take the file away.',
+    related: [],
+  };
+  return { file, stage: 'reading', diagnostics: [finding], rulesNotRun: [], skipped: [], support: true };
+}

@@ -1,0 +1,78 @@
+import { assembleReport } from '../batch/assemble-report.ts';
+import { checkBatch } from '../batch/check-batch.ts';
+import type { BatchFile } from '../batch/check-file.ts';
+import { shardOf } from '../batch/shard.ts';
+import { createSpool } from '../batch/spool.ts';
+import { unreadableFile } from '../batch/unreadable-file.ts';
+import { builtin } from '../builtin.ts';
+import type { Report, Shard } from '../diagnostics/report.ts';
+import { UserError } from '../errors.ts';
+import { fileTrouble } from '../file-trouble.ts';
+import type { Io, ScratchFile } from '../io.ts';
+import { noDraft, unreadable } from './check-files.ts';
+import type { FoundFiles } from './find-drafts.ts';
+import type { Setups } from './setups.ts';
+
+/** How a folder is checked. */
+export interface FolderOptions {
+  /** The part to check, in place of all. */
+  readonly shard?: Pick<Shard, 'index' | 'count'> | undefined;
+}
+
+/** A folder that was checked. */
+export interface CheckedFolder {
+  readonly report: Report;
+  /** Why the run fails all the same: a named file could not be read. */
+  readonly unreadable: UserError | null;
+}
+
+/**
+ * Checks the files that were found, many or few, and puts the report together; it holds none of the files in memory.
+ * Throws a `UserError` when no file is a draft, or the only named one cannot be read.
+ */
+export async function checkFolder(
+  found: FoundFiles,
+  setups: Setups,
+  io: Io,
+  options: FolderOptions,
+): Promise<CheckedFolder> {
+  const all = inOrder(found.files);
+  const files = options.shard === undefined ? all : shardOf(all, options.shard);
+  const spool = createSpool(() => openOwnScratch(io));
+  const batch = await checkBatch(files, { io, spool, compare: all.length > 1, setupFor: setups.forFolder });
+  const [missed] = batch.unreadable;
+  const trouble = missed === undefined ? null : unreadable(missed.file, missed.error);
+  if (trouble !== null && files.length === 1) throw trouble;
+
+  const closed = found.closed.map((folder) => unreadableFile(folder, 'it cannot be opened'));
+  if (spool.size + closed.length === 0 && options.shard === undefined) throw noDraft(batch.skipped);
+  const report = await assembleReport({
+    spool,
+    support: [...batch.faults, ...closed],
+    skipped: batch.skipped,
+    standards: options.shard === undefined ? builtin.standards : undefined,
+    shard: options.shard && { ...options.shard, files: all.length },
+  });
+  return { report, unreadable: trouble };
+}
+
+/** Sorted by path as UTF-16 units, which gives the same shards and the same report on every system. */
+function inOrder(files: readonly BatchFile[]): BatchFile[] {
+  return [...files].sort((one, other) => (one.path < other.path ? -1 : Number(one.path > other.path)));
+}
+
+/** A scratch file whose troubles are told in words. */
+function openOwnScratch(io: Io): ScratchFile {
+  const told = <Result>(act: () => Result): Result => {
+    try {
+      return act();
+    } catch (error) {
+      throw new UserError(`The folder for temporary files cannot be used: ${fileTrouble(error)}.`, {
+        hint: 'Make room there, or name another one with the environment variable TMPDIR (on Windows, TEMP).',
+        cause: error,
+      });
+    }
+  };
+  const scratch = told(() => io.openScratch());
+  return { ...scratch, append: (bytes) => told(() => scratch.append(bytes)) };
+}
