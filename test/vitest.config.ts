@@ -10,7 +10,7 @@ export default defineConfig({
     setupFiles: ['test/seed-properties.ts'],
     pool: 'threads',
     isolate: false,
-    env: { NO_COLOR: '1', TZ: 'UTC' },
+    env: { NO_COLOR: '1', TZ: 'UTC', CXPD_NO_CACHE: '1' },
     testTimeout: 60_000,
   },
 });

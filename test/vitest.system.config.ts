@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['test/system/**/*.test.ts'],
     pool: 'forks',
     fileParallelism: false,
-    env: { NO_COLOR: '1' },
+    env: { NO_COLOR: '1', CXPD_NO_CACHE: '1' },
     testTimeout: 240_000,
     hookTimeout: 240_000,
   },

@@ -1,8 +1,12 @@
+import type { BundleLoader } from '../host/bundle-loader.ts';
 import { createRealIo } from '../host/real-io.ts';
 import { run } from './run.ts';
 
-/** Runs the program in a process of its own and returns its exit code. Ctrl-C ends it with 130. */
-export async function main(host: NodeJS.Process): Promise<number> {
+/**
+ * Runs the program in a process of its own and returns its exit code. Ctrl-C ends it with 130. `loaders` are Node's
+ * for files by their endings; ours takes the place of that for the program's other bundles.
+ */
+export async function main(host: NodeJS.Process, loaders: NodeJS.RequireExtensions): Promise<number> {
   host.once('SIGINT', () => host.exit(130));
   let broken = false;
   const io = createRealIo(host, (error) => {
@@ -10,6 +14,15 @@ export async function main(host: NodeJS.Process): Promise<number> {
     host.exitCode = 2;
     host.stderr.write(`cxpd: The results cannot be written (${'code' in error ? error.code : 'unknown'}).\n`);
   });
-  const code = await run(host.argv.slice(2), io);
-  return broken ? 2 : code;
+  const args = host.argv.slice(2);
+  let bundles: BundleLoader | undefined;
+  const code = await run(args, io, async () => {
+    const { createBundleLoader } = await import('../host/bundle-loader.ts');
+    bundles = createBundleLoader(host);
+    if (bundles !== undefined) loaders['.cjs'] = bundles.load;
+    return import('./program.ts');
+  });
+  if (broken) return 2;
+  if (code < 2) host.once('exit', () => bundles?.keep(`${args[0]} ${code}`));
+  return code;
 }

@@ -6,11 +6,17 @@ import { refuseLater } from './later.ts';
 import { say } from './say.ts';
 import { version } from './version.ts';
 
+type Program = typeof import('./program.ts');
+
 /**
  * Runs the program on its arguments (without Node's own two) and returns the exit code: 0 fine, 1 findings, 2 could
- * not run. The one place where errors are caught: a `UserError` is one line and a hint, anything else is a bug.
+ * not run. `loadProgram` loads what understands command lines, when it is needed. The one place where errors are caught: a `UserError` is one line and a hint, anything else is a bug.
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  io: Io,
+  loadProgram: () => Promise<Program> = () => import('./program.ts'),
+): Promise<number> {
   try {
     // What needs no command is answered before the parser of command lines is loaded.
     if (argv[0] === '--version' || argv[0] === '-V') {
@@ -28,10 +34,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     refuseLater(argv);
     if (first === 'complete') {
-      const { runComplete } = await import('./program.ts');
+      const { runComplete } = await loadProgram();
       return await runComplete(argv.slice(1), io);
     }
-    const { runProgram } = await import('./program.ts');
+    const { runProgram } = await loadProgram();
     return await runProgram(first === 'help' ? [...argv.slice(1), '--help'] : argv, io);
   } catch (error) {
     if (isUserError(error)) {

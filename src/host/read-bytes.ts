@@ -1,5 +1,4 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 
 /** How much is asked for at once where the size is not known. */
 const pieceSize = 64 * 1024;
@@ -28,6 +27,7 @@ function readPlainFile(path: string, limit: number): Uint8Array {
 }
 
 async function readPieces(path: string, limit: number): Promise<Uint8Array> {
+  const { open } = await import('node:fs/promises');
   const file = await open(path, 'r');
   try {
     const pieces: Uint8Array[] = [];

@@ -1,9 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Io, PathKind } from '../io.ts';
 import { readBytes, readStream } from './read-bytes.ts';
 import { openScratch } from './scratch-file.ts';
-import { walkFolder } from './walk-folder.ts';
 
 /** The parts of Node's process that the program uses. */
 export type HostProcess = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'cwd'>;
@@ -29,12 +28,13 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
     },
     readStdin: (limit) => readStream(host.stdin, limit),
     readFile: (file, limit) => readBytes(at(file), limit),
-    stat: (file) => kindOf(at(file)),
+    stat: async (file) => kindOf(at(file)),
     glob: async (pattern) => {
       const { globFiles } = await import('./glob-files.ts');
       return globFiles(slashes(pattern), cwd);
     },
     walk: async (folder) => {
+      const { walkFolder } = await import('./walk-folder.ts');
       const { files, closed } = await walkFolder(at(folder));
       const asTyped = (found: string): string => slashes(path.join(folder, path.relative(at(folder), found)));
       return { files: files.map(asTyped), closed: closed.map(asTyped) };
@@ -76,9 +76,9 @@ function createWriter(stream: NodeJS.WriteStream, onBroken: (error: Error) => vo
   };
 }
 
-async function kindOf(file: string): Promise<PathKind | null> {
+function kindOf(file: string): PathKind | null {
   try {
-    const found = await stat(file);
+    const found = statSync(file);
     return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other' };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, unlinkSync, writeSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,7 +8,7 @@ import type { ScratchFile } from '../io.ts';
  * that nothing is left however the program ends; elsewhere it is deleted when the program ends.
  */
 export function openScratch(folder = os.tmpdir()): ScratchFile {
-  const name = path.join(folder, `cxpd-${randomUUID()}.tmp`);
+  const name = path.join(folder, `cxpd-${process.pid}-${process.hrtime.bigint()}.tmp`);
   const file = openSync(name, 'wx+', 0o600);
   let open = true;
   const close = (): void => {

@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 interface Ended {
@@ -13,8 +15,9 @@ interface Ended {
 async function runBuilt(
   argv: readonly string[],
   whileRunning?: (child: ChildProcess) => void,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, ['bin/cxpd.js', ...argv]);
+  const child = spawn(process.execPath, ['bin/cxpd.js', ...argv], { env: { ...process.env, ...env } });
   let out = '';
   let err = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -87,5 +90,19 @@ describe('the built program', () => {
     const [code] = await once(child, 'close');
     expect(code).toBe(2);
     expect(err).toContain('The results cannot be written');
+  });
+
+  test('says the same with code of earlier runs, without, and while others write it', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cxpd-code-'));
+    const env = { CXPD_NO_CACHE: '', CXPD_CACHE_DIR: folder };
+    const check = (more = {}) =>
+      runBuilt(['validate', 'fixtures/bad/total-95-percent.yaml'], undefined, { ...env, ...more });
+    const without = await check({ CXPD_NO_CACHE: '1' });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(await Promise.all([check(), check(), check(), check()])).toEqual(Array(4).fill(without));
+    const bundles = readdirSync(path.join(folder, 'code')).map((name) => name.split('-')[0]);
+    expect(bundles).toEqual(['check.cjs', 'program.cjs']);
+    expect(await check()).toEqual(without);
+    rmSync(folder, { recursive: true });
   });
 });

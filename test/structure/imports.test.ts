@@ -95,6 +95,8 @@ const doors: Readonly<Record<string, Door>> = {
       'node:os',
       'node:path',
       'node:timers/promises',
+      'node:vm',
+      'node:zlib',
       'tinyglobby',
       'write-file-atomic',
     ],
