@@ -1,25 +1,31 @@
+import { checkBookmarkNames } from './checks/bookmark-names.ts';
 import { checkContentTypes } from './checks/content-types.ts';
+import { checkElementOrder } from './checks/element-order.ts';
 import { checkEmptyParts } from './checks/empty-parts.ts';
+import { checkLostParts } from './checks/lost-parts.ts';
 import { checkPageFields } from './checks/page-fields.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelationships } from './checks/relationships.ts';
-import { checkTables } from './checks/tables.ts';
+import { checkTableWidths } from './checks/table-widths.ts';
 import { checkUniqueIds } from './checks/unique-ids.ts';
 import { checkWellFormed } from './checks/well-formed.ts';
 import type { PackageCheck, PackageFinding } from './package-check.ts';
 import { type PartFacts, readFacts } from './part-facts.ts';
 import type { WordPackage } from './word-package.ts';
 
-/** Every check of a Word file, in the order of its findings. */
+/** Every check of what a Word file is made of, in the order of its findings. */
 export const packageChecks: readonly PackageCheck[] = [
-  { rule: 'well-formed', check: checkWellFormed },
-  { rule: 'content-types', check: checkContentTypes },
-  { rule: 'relationships', check: checkRelationships },
-  { rule: 'empty-parts', check: checkEmptyParts },
-  { rule: 'unique-ids', check: checkUniqueIds },
-  { rule: 'references', check: checkReferences },
-  { rule: 'page-fields', check: checkPageFields },
-  { rule: 'tables', check: checkTables },
+  { rule: 'docx-well-formed', check: checkWellFormed },
+  { rule: 'docx-element-order', check: checkElementOrder },
+  { rule: 'docx-content-types', check: checkContentTypes },
+  { rule: 'docx-relationships', check: checkRelationships },
+  { rule: 'docx-lost-parts', check: checkLostParts },
+  { rule: 'docx-empty-parts', check: checkEmptyParts },
+  { rule: 'docx-unique-ids', check: checkUniqueIds },
+  { rule: 'docx-references', check: checkReferences },
+  { rule: 'docx-bookmark-names', check: checkBookmarkNames },
+  { rule: 'docx-page-fields', check: checkPageFields },
+  { rule: 'docx-table-widths', check: checkTableWidths },
 ];
 
 /**
@@ -31,6 +37,11 @@ export function checkPackage(parts: WordPackage): PackageFinding[] {
   for (const [name, part] of parts) {
     if (typeof part === 'string') facts.set(name, factsOf(name, part));
   }
+  return checkFacts(parts, facts);
+}
+
+/** The same for parts that were read already. */
+export function checkFacts(parts: WordPackage, facts: ReadonlyMap<string, PartFacts>): PackageFinding[] {
   return packageChecks.flatMap(({ rule, check }) => check(parts, facts).map((found) => ({ rule, ...found })));
 }
 

@@ -1,4 +1,5 @@
 import { childElements, parseXml } from '../xml/parse-xml.ts';
+import type { XmlAttributes } from '../xml/scan-xml.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /** Name of the part that says what each part is. */
@@ -15,14 +16,22 @@ export interface ContentTypes {
 /** Reads the part of content types. */
 export function parseContentTypes(xml: string): ContentTypes {
   const [root] = childElements({ children: parseXml(xml).nodes });
-  const defaults = new Map<string, string>();
-  const overrides = new Map<string, string>();
+  const types = { defaults: new Map<string, string>(), overrides: new Map<string, string>() };
   for (const { name, attributes } of childElements(root ?? { children: [] })) {
-    const type = attributes.ContentType ?? '';
-    if (name === 'Default') defaults.set((attributes.Extension ?? '').toLowerCase(), type);
-    if (name === 'Override') overrides.set((attributes.PartName ?? '').replace(/^\//, ''), type);
+    noteContentType(name, attributes, types);
   }
-  return { defaults, overrides };
+  return types;
+}
+
+/** Notes one line of the part of content types, by the name of its element. */
+export function noteContentType(
+  name: string,
+  attributes: XmlAttributes,
+  { defaults, overrides }: { defaults: Map<string, string>; overrides: Map<string, string> },
+): void {
+  const type = attributes.ContentType ?? '';
+  if (name === 'Default') defaults.set((attributes.Extension ?? '').toLowerCase(), type);
+  if (name === 'Override') overrides.set((attributes.PartName ?? '').replace(/^\//, ''), type);
 }
 
 /** Writes the part of content types, sorted. */

@@ -1,3 +1,4 @@
+import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { PartFacts } from './part-facts.ts';
 import type { WordPackage } from './word-package.ts';
 
@@ -8,6 +9,8 @@ export interface PackageFinding {
   /** Name of the part it is in. */
   readonly part: string;
   readonly message: string;
+  /** Only where findings of one check differ in weight. */
+  readonly severity?: Severity;
 }
 
 /** One check: parts and what was noted of them in, findings out. */

@@ -1,179 +1,144 @@
-import { scanXml, type XmlAttributes } from '../xml/scan-xml.ts';
+import { scanXml, type XmlAttributes, type XmlHandlers } from '../xml/scan-xml.ts';
 import type { XmlProblem } from '../xml/xml-problem.ts';
+import { canonicalNames } from './canonical-names.ts';
+import { noteContentType } from './content-types.ts';
+import { FieldReader } from './field-reader.ts';
+import { type Misplaced, OrderReader } from './order-reader.ts';
+import { type Relationship, readRelationship } from './relationships.ts';
+import { type TableFacts, TableReader } from './table-reader.ts';
 
-/** A table with fixed widths, all in twentieths of a point. */
-export interface TableFacts {
-  width: number | undefined;
-  fixed: boolean;
-  nested: boolean;
-  grid: number;
-  /** Sum of the cells' widths, row by row. */
-  rows: number[];
-}
+/** What one place of a file defines and another one uses. */
+export type Reference = 'style' | 'list' | 'bookmark' | 'comment' | 'footnote' | 'endnote';
 
 /** What the checks want to know of one XML part, found in a single reading. */
 export interface PartFacts {
   problem: XmlProblem | undefined;
-  tables: TableFacts[];
+  /** Elements where they may not stand. */
+  readonly misplaced: readonly Misplaced[];
+  readonly tables: readonly TableFacts[];
   /** How many fields for page numbers hold no number. */
   emptyPageFields: number;
   /** Ids of relationships that the part uses. */
-  relationships: Set<string>;
-  /** What the part defines and may define once only, such as `bookmark 3`. */
-  ids: string[];
-  styles: { used: Set<string>; defined: Set<string> };
-  lists: { used: Set<string>; defined: Set<string> };
+  readonly relationships: Set<string>;
+  /** What the part names and may name once only, such as `bookmark 3`; and what of it is there again. */
+  readonly named: Set<string>;
+  readonly repeated: Set<string>;
+  /** Lines of the part that says what each part is; of a part of relationships, where they lead. */
+  readonly types: { readonly defaults: Map<string, string>; readonly overrides: Map<string, string> };
+  readonly leads: Relationship[];
+  readonly uses: ReadonlyMap<Reference, Set<string>>;
+  readonly defines: ReadonlyMap<Reference, Set<string>>;
 }
 
-/** A field being read: its instruction, and whether it shows anything. */
-interface Field {
-  instruction: string;
-  shows: boolean;
-  showing: boolean;
-}
+type Note = (attributes: XmlAttributes, facts: PartFacts) => void;
 
-/** Where the scan stands. */
-interface State {
-  facts: PartFacts;
-  tables: TableFacts[];
-  fields: Field[];
-  /** Inside `w:t` or `w:instrText`. */
-  text: 'shown' | 'instruction' | undefined;
-}
-
-type Opening = (attributes: XmlAttributes, state: State) => void;
-
-const used =
-  (kind: 'styles' | 'lists'): Opening =>
-  (attributes, { facts }) => {
-    const name = attributes['w:val'];
-    if (name !== undefined && !(kind === 'lists' && name === '0')) facts[kind].used.add(name);
+const uses =
+  (kind: Reference, attribute = 'w:val'): Note =>
+  (attributes, facts) => {
+    const name = attributes[attribute];
+    // No list at all is the list 0.
+    if (name !== undefined && !(kind === 'list' && name === '0')) facts.uses.get(kind)?.add(name);
   };
 
-const unique =
-  (kind: string, attribute: string): Opening =>
-  (attributes, { facts }) => {
-    facts.ids.push(`${kind} ${attributes[attribute] ?? ''}`);
+const defines =
+  (kind: Reference, attribute: string, name: string = kind): Note =>
+  (attributes, facts) => {
+    const id = attributes[attribute] ?? '';
+    facts.defines.get(kind)?.add(id);
+    noteName(`${name} ${id}`, facts);
   };
+
+const names =
+  (kind: string, attribute: string): Note =>
+  (attributes, facts) =>
+    noteName(`${kind} ${attributes[attribute] ?? ''}`, facts);
+
+function noteName(name: string, facts: PartFacts): void {
+  if (facts.named.has(name)) facts.repeated.add(name);
+  else facts.named.add(name);
+}
+
+const bookmark: Note = (attributes, facts) => {
+  defines('bookmark', 'w:name', 'bookmark name')(attributes, facts);
+  names('bookmark', 'w:id')(attributes, facts);
+};
 
 /** What is noted at the beginning of an element. */
-const openings = new Map<string, Opening>([
-  ['w:tbl', (_, state) => openTable(state)],
-  ['w:tr', (_, state) => void state.tables.at(-1)?.rows.push(0)],
-  [
-    'w:tblLayout',
-    (attributes, state) => withTable(state, (table) => (table.fixed = attributes['w:type'] === 'fixed')),
-  ],
-  ['w:tblW', (attributes, state) => withTable(state, (table) => (table.width = twips(attributes)))],
-  [
-    'w:gridCol',
-    (attributes, state) => withTable(state, (table) => (table.grid += Number(attributes['w:w'] ?? 0))),
-  ],
-  ['w:tcW', (attributes, state) => withTable(state, (table) => addToRow(table, twips(attributes) ?? 0))],
-  ['w:fldSimple', (attributes, state) => openField(state, attributes['w:instr'] ?? '', true)],
-  ['w:fldChar', (attributes, state) => markField(state, attributes['w:fldCharType'])],
-  ['w:t', (_, state) => (state.text = 'shown')],
-  ['w:instrText', (_, state) => (state.text = 'instruction')],
-  ['w:pStyle', used('styles')],
-  ['w:rStyle', used('styles')],
-  ['w:tblStyle', used('styles')],
-  ['w:numId', used('lists')],
-  ['w:style', define('styles', 'w:styleId')],
-  ['w:num', define('lists', 'w:numId')],
-  ['w:abstractNum', unique('list definition', 'w:abstractNumId')],
-  ['w:bookmarkStart', unique('bookmark', 'w:id')],
-  ['w:comment', unique('comment', 'w:id')],
-  ['wp:docPr', unique('drawing', 'id')],
-  ['w:ins', unique('revision', 'w:id')],
-  ['w:del', unique('revision', 'w:id')],
-  ['property', unique('property', 'pid')],
+const notes = new Map<string, Note>([
+  ['w:pStyle', uses('style')],
+  ['w:rStyle', uses('style')],
+  ['w:tblStyle', uses('style')],
+  ['w:numId', uses('list')],
+  ['w:hyperlink', uses('bookmark', 'w:anchor')],
+  ['w:commentReference', uses('comment', 'w:id')],
+  ['w:footnoteReference', uses('footnote', 'w:id')],
+  ['w:endnoteReference', uses('endnote', 'w:id')],
+  ['w:style', defines('style', 'w:styleId')],
+  ['w:num', defines('list', 'w:numId')],
+  ['w:abstractNum', names('list definition', 'w:abstractNumId')],
+  ['w:bookmarkStart', bookmark],
+  ['w:comment', defines('comment', 'w:id')],
+  ['w:footnote', defines('footnote', 'w:id')],
+  ['w:endnote', defines('endnote', 'w:id')],
+  ['wp:docPr', names('drawing', 'id')],
+  ['w:ins', names('revision', 'w:id')],
+  ['w:del', names('revision', 'w:id')],
+  ['property', names('property', 'pid')],
+  ['Relationship', (attributes, { leads }) => void leads.push(readRelationship(attributes))],
+  ['Default', (attributes, { types }) => noteContentType('Default', attributes, types)],
+  ['Override', (attributes, { types }) => noteContentType('Override', attributes, types)],
 ]);
 
-/** What is noted at the end of an element. */
-const closings = new Map<string, (state: State) => void>([
-  ['w:tbl', (state) => void state.tables.pop()],
-  ['w:fldSimple', closeField],
-  ['w:t', (state) => (state.text = undefined)],
-  ['w:instrText', (state) => (state.text = undefined)],
-]);
+/** Lists are known by their number wherever they are used; a definition of a list uses none. */
+const references: readonly Reference[] = ['style', 'list', 'bookmark', 'comment', 'footnote', 'endnote'];
 
-/** Reads a part once and notes all that the checks want to know. */
-export function readFacts(xml: string): PartFacts {
+/**
+ * Reads a part once and notes all that the checks want to know. Another reader of the same part gets the same elements,
+ * under the names that Word gives them.
+ */
+export function readFacts(xml: string, another: XmlHandlers = {}): PartFacts {
+  const order = new OrderReader();
+  const tables = new TableReader();
+  const fields = new FieldReader();
   const facts: PartFacts = {
     problem: undefined,
-    tables: [],
+    misplaced: order.misplaced,
+    tables: tables.tables,
     emptyPageFields: 0,
     relationships: new Set(),
-    ids: [],
-    styles: { used: new Set(), defined: new Set() },
-    lists: { used: new Set(), defined: new Set() },
+    named: new Set(),
+    repeated: new Set(),
+    types: { defaults: new Map(), overrides: new Map() },
+    leads: [],
+    uses: new Map(references.map((kind) => [kind, new Set()])),
+    defines: new Map(references.map((kind) => [kind, new Set()])),
   };
-  const state: State = { facts, tables: [], fields: [], text: undefined };
-  facts.problem = scanXml(xml, {
-    open(name, attributes) {
-      openings.get(name)?.(attributes, state);
-      for (const attribute in attributes) {
-        const value = attributes[attribute];
-        if (attribute.startsWith('r:') && value !== undefined) facts.relationships.add(value);
-      }
-    },
-    close(name) {
-      closings.get(name)?.(state);
-    },
-    text(text) {
-      if (state.text === undefined || state.fields.length === 0) return;
-      for (const field of state.fields) {
-        if (state.text === 'instruction') field.instruction += text;
-        else if (field.showing && text.trim() !== '') field.shows = true;
-      }
-    },
-  });
+  facts.problem = scanXml(
+    xml,
+    canonicalNames({
+      open(name, attributes, span) {
+        order.open(name);
+        tables.open(name, attributes);
+        fields.open(name, attributes);
+        notes.get(name)?.(attributes, facts);
+        for (const attribute in attributes) {
+          const value = attributes[attribute];
+          if (attribute.startsWith('r:') && value !== undefined) facts.relationships.add(value);
+        }
+        another.open?.(name, attributes, span);
+      },
+      close(name) {
+        order.close(name);
+        tables.close(name);
+        fields.close(name);
+        another.close?.(name);
+      },
+      text(text, span) {
+        fields.text(text);
+        another.text?.(text, span);
+      },
+    }),
+  );
+  facts.emptyPageFields = fields.emptyPageFields;
   return facts;
-}
-
-function define(kind: 'styles' | 'lists', attribute: string): Opening {
-  return (attributes, { facts }) => {
-    const id = attributes[attribute] ?? '';
-    facts[kind].defined.add(id);
-    facts.ids.push(`${kind === 'styles' ? 'style' : 'list'} ${id}`);
-  };
-}
-
-function openTable(state: State): void {
-  const nested = state.tables.length > 0;
-  const table: TableFacts = { width: undefined, fixed: false, nested, grid: 0, rows: [] };
-  state.facts.tables.push(table);
-  state.tables.push(table);
-}
-
-function withTable(state: State, note: (table: TableFacts) => void): void {
-  const table = state.tables.at(-1);
-  if (table !== undefined) note(table);
-}
-
-function addToRow(table: TableFacts, width: number): void {
-  const row = table.rows.length - 1;
-  table.rows[row] = (table.rows[row] ?? 0) + width;
-}
-
-function twips(attributes: XmlAttributes): number | undefined {
-  return attributes['w:type'] === 'dxa' ? Number(attributes['w:w']) : undefined;
-}
-
-function openField(state: State, instruction: string, showing: boolean): void {
-  state.fields.push({ instruction, shows: false, showing });
-}
-
-function markField(state: State, type: string | undefined): void {
-  if (type === 'begin') openField(state, '', false);
-  const field = state.fields.at(-1);
-  if (type === 'separate' && field !== undefined) field.showing = true;
-  if (type === 'end') closeField(state);
-}
-
-function closeField(state: State): void {
-  const field = state.fields.pop();
-  if (field !== undefined && !field.shows && /^\s*(NUM)?PAGES?\b/.test(field.instruction)) {
-    state.facts.emptyPageFields++;
-  }
 }

@@ -1,4 +1,5 @@
 import { childElements, parseXml } from '../xml/parse-xml.ts';
+import type { XmlAttributes } from '../xml/scan-xml.ts';
 import { escapeXml } from './escape-xml.ts';
 import { ownerOf } from './word-package.ts';
 
@@ -14,12 +15,19 @@ export interface Relationship {
 /** Reads a relationships part; what is not well-formed gives none. */
 export function parseRelationships(xml: string): Relationship[] {
   const [root] = childElements({ children: parseXml(xml).nodes });
-  return childElements(root ?? { children: [] }, 'Relationship').map(({ attributes }) => ({
+  return childElements(root ?? { children: [] }, 'Relationship').map(({ attributes }) =>
+    readRelationship(attributes),
+  );
+}
+
+/** Reads one line of a relationships part. */
+export function readRelationship(attributes: XmlAttributes): Relationship {
+  return {
     id: attributes.Id ?? '',
     type: attributes.Type ?? '',
     target: attributes.Target ?? '',
     external: attributes.TargetMode === 'External',
-  }));
+  };
 }
 
 /** Writes a relationships part. */

@@ -7,17 +7,39 @@ export interface ReadTag {
   readonly attributes: XmlAttributes;
   /** Closed in itself. */
   readonly hollow: boolean;
-  /** Offset behind the tag. */
-  readonly end: number;
+  readonly length: number;
 }
 
 /** More than any element has; beyond it a text is refused rather than risk the memory. */
 const mostAttributes = 1000;
 
-const none: XmlAttributes = Object.freeze(Object.create(null));
+/** Makes objects that inherit nothing, as `Object.create(null)` does, in the form that engines handle fast. */
+const Attributes = (() => {
+  function Attributes() {}
+  Attributes.prototype = Object.freeze(Object.create(null));
+  return Attributes as unknown as new () => Record<string, string>;
+})();
+
+const none: XmlAttributes = Object.freeze(new Attributes());
+
+/** How many different tags are remembered. */
+const mostRemembered = 2000;
+
+/** Reads the opening tags of a text. Files repeat a few hundred tags over and over, so each is read once. */
+export function createTagReader(text: string, markup: boolean): (start: number) => ReadTag | undefined {
+  const known = new Map<string, ReadTag>();
+  return (start) => {
+    const raw = text.slice(start, text.indexOf('>', start) + 1);
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const tag = readTag(text, start, markup);
+    if (tag !== undefined && tag.length === raw.length && known.size < mostRemembered) known.set(raw, tag);
+    return tag;
+  };
+}
 
 /** Reads the opening tag at an offset; undefined when it is none. */
-export function readTag(text: string, start: number, markup: boolean): ReadTag | undefined {
+function readTag(text: string, start: number, markup: boolean): ReadTag | undefined {
   let at = nameEnd(text, start + 1);
   if (at === start + 1) return undefined;
   const name = text.slice(start + 1, at);
@@ -27,10 +49,11 @@ export function readTag(text: string, start: number, markup: boolean): ReadTag |
     const before = at;
     at = blankEnd(text, at);
     const code = text.charCodeAt(at);
-    if (code === greater) return { name, attributes: attributes ?? none, hollow: false, end: at + 1 };
+    if (code === greater)
+      return { name, attributes: attributes ?? none, hollow: false, length: at + 1 - start };
     if (code === slash) {
       if (text.charCodeAt(at + 1) !== greater) return undefined;
-      return { name, attributes: attributes ?? none, hollow: true, end: at + 2 };
+      return { name, attributes: attributes ?? none, hollow: true, length: at + 2 - start };
     }
     const endOfKey = nameEnd(text, at);
     if (before === at || endOfKey === at || ++count > mostAttributes) return undefined;
@@ -42,7 +65,7 @@ export function readTag(text: string, start: number, markup: boolean): ReadTag |
     if (quote !== '"' && quote !== "'") return undefined;
     const end = text.indexOf(quote, at + 1);
     const value = end < 0 ? undefined : attributeValue(text.slice(at + 1, end), markup);
-    attributes ??= Object.create(null) as Record<string, string>;
+    attributes ??= new Attributes();
     if (value === undefined || key in attributes) return undefined;
     attributes[key] = value;
     at = end + 1;

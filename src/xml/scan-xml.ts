@@ -1,5 +1,5 @@
 import { explainXml } from './explain-xml.ts';
-import { blankEnd, nameEnd, readTag } from './read-tag.ts';
+import { blankEnd, createTagReader, nameEnd } from './read-tag.ts';
 import { resolveReferences } from './references.ts';
 import type { XmlProblem, XmlSpan } from './xml-problem.ts';
 
@@ -66,6 +66,7 @@ function scan(text: string, handlers: XmlHandlers, markup: boolean, open: string
   const stopAt = allowed < 0 ? text.length : allowed;
   let at = afterDeclaration(text);
   let roots = 0;
+  const readTag = createTagReader(text, markup);
   while (at < stopAt) {
     const tag = text.indexOf('<', at);
     const end = tag < 0 ? text.length : tag;
@@ -96,14 +97,15 @@ function scan(text: string, handlers: XmlHandlers, markup: boolean, open: string
       }
       at = behind;
     } else {
-      const found = readTag(text, at, markup);
-      if (found === undefined || found.end > stopAt) return Math.min(at, stopAt);
+      const found = readTag(at);
+      const end = at + (found?.length ?? 0);
+      if (found === undefined || end > stopAt) return Math.min(at, stopAt);
       if (open.length === 0 && ++roots > 1 && !markup) return at;
       if (!found.hollow) open.push(found.name);
       if (open.length > deepestElement) return at;
-      onOpen?.(found.name, found.attributes, { start: at, end: found.end });
+      onOpen?.(found.name, found.attributes, { start: at, end });
       if (found.hollow) onClose?.(found.name);
-      at = found.end;
+      at = end;
     }
   }
   return open.length > 0 || (roots === 0 && !markup) || stopAt < text.length ? stopAt : undefined;

@@ -27,7 +27,7 @@ function without(name: string): WordPackage {
 
 /** Rules and parts of what is found. */
 function found(parts: WordPackage): string[] {
-  return checkPackage(parts).map(({ rule, part }) => `${rule} ${part}`);
+  return checkPackage(parts).map(({ rule, part }) => `${rule.replace('docx-', '')} ${part}`);
 }
 
 const inBody = (xml: string) => withPart(documentPart, (text) => text.replace('<w:body>', `<w:body>${xml}`));
@@ -42,7 +42,7 @@ describe('checkPackage', () => {
     [
       'a part without a content type',
       () => new Map([...sound, ['word/a.bin', new Uint8Array([1])]]),
-      ['content-types word/a.bin', 'relationships word/a.bin'],
+      ['content-types word/a.bin', 'lost-parts word/a.bin'],
     ],
     [
       'a content type without its part',
@@ -118,17 +118,48 @@ describe('checkPackage', () => {
       'column widths that do not add up',
       () =>
         withPart(documentPart, (xml) => xml.replace('<w:gridCol w:w="2808"/>', '<w:gridCol w:w="2807"/>')),
-      [`tables ${documentPart}`],
+      [`table-widths ${documentPart}`],
     ],
     [
       'cell widths that do not add up',
       () => withPart(documentPart, (xml) => xml.replace(/(<w:tcW[^>]*w:w=")2808"/, '$12807"')),
-      [`tables ${documentPart}`],
+      [`table-widths ${documentPart}`],
     ],
     [
-      'a table within a table',
-      () => withPart(documentPart, (xml) => xml.replace('</w:tcPr>', '</w:tcPr><w:tbl/>')),
-      [`tables ${documentPart}`],
+      'a cell without a width',
+      () => withPart(documentPart, (xml) => xml.replace(/<w:tcW[^>]*\/>/, '<w:tcW w:type="auto" w:w="0"/>')),
+      [`table-widths ${documentPart}`],
+    ],
+    [
+      'an unknown bookmark',
+      () => inBody('<w:p><w:hyperlink w:anchor="Nowhere"/></w:p>'),
+      [`references ${documentPart}`],
+    ],
+    [
+      'an unknown comment',
+      () => inBody('<w:p><w:r><w:commentReference w:id="7"/></w:r></w:p>'),
+      [`references ${documentPart}`],
+    ],
+    [
+      'a bookmark name given twice',
+      () =>
+        inBody('<w:p><w:bookmarkStart w:id="91" w:name="a"/><w:bookmarkStart w:id="92" w:name="a"/></w:p>'),
+      [`unique-ids ${documentPart}`],
+    ],
+    [
+      'a bookmark with a name that is too long',
+      () => inBody(`<w:p><w:bookmarkStart w:id="91" w:name="${'a'.repeat(41)}"/></w:p>`),
+      [`bookmark-names ${documentPart}`],
+    ],
+    [
+      'a part that no relationship leads to',
+      () => withPart('_rels/.rels', (xml) => xml.replace(/<Relationship [^>]*app\.xml"\/>/, '')),
+      ['lost-parts docProps/app.xml'],
+    ],
+    [
+      'XML in an encoding that Word does not know',
+      () => new Map([...sound, ['docProps/app.xml', new Uint8Array([0x3c, 0xfc])]]),
+      ['well-formed docProps/app.xml'],
     ],
   ])('finds %s', (_, parts, expected) => {
     expect(found(parts())).toEqual(expected);
@@ -139,6 +170,24 @@ describe('checkPackage', () => {
       '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>' +
       '<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>';
     expect(found(inBody(field))).toEqual([]);
+  });
+
+  it('accepts a bookmark name as long as Word wants it, and a link to the top', () => {
+    const name = 'a'.repeat(40);
+    const xml = `<w:p><w:bookmarkStart w:id="91" w:name="${name}"/><w:hyperlink w:anchor="_top"/></w:p>`;
+    expect(found(inBody(xml))).toEqual([]);
+  });
+
+  it('knows the styles of the building blocks that a file carries along', () => {
+    const blocks = '<w:p><w:pPr><w:pStyle w:val="Own"/></w:pPr></w:p>';
+    const styles = '<w:styles><w:style w:styleId="Own"/></w:styles>';
+    const parts = new Map([
+      ...sound,
+      ['word/glossary/document.xml', blocks],
+      ['word/glossary/styles.xml', styles],
+    ]);
+    expect(found(parts).filter((one) => one.startsWith('references'))).toEqual([]);
+    expect(found(inBody(blocks))).toEqual([`references ${documentPart}`]);
   });
 
   it('names each check once', () => {

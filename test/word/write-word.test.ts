@@ -201,7 +201,7 @@ describe('writeWord', () => {
       { type: 'paragraph', style: 'body', content: [{ type: 'text', text: 'a\ufffeb' }] },
     ] as const;
     await expect(writeWord({ ...model, blocks })).rejects.toThrow(
-      'Package check well-formed failed in word/document.xml',
+      'Package check docx-well-formed failed in word/document.xml',
     );
   });
 });

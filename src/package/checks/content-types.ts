@@ -1,12 +1,12 @@
-import { contentTypesPart, endingOf, parseContentTypes } from '../content-types.ts';
+import { contentTypesPart, endingOf } from '../content-types.ts';
 import type { PackageCheck } from '../package-check.ts';
-import { partText } from '../word-package.ts';
 
 /** Every part has a type, and every type that names a part has that part. */
-export const checkContentTypes: PackageCheck['check'] = (parts) => {
-  const text = partText(parts, contentTypesPart);
-  if (text === undefined) return [{ part: contentTypesPart, message: 'Expected the list of content types.' }];
-  const { defaults, overrides } = parseContentTypes(text);
+export const checkContentTypes: PackageCheck['check'] = (parts, facts) => {
+  const types = facts.get(contentTypesPart)?.types;
+  if (types === undefined)
+    return [{ part: contentTypesPart, message: 'Expected the list of content types.' }];
+  const { defaults, overrides } = types;
   const untyped = [...parts.keys()].filter(
     (name) => name !== contentTypesPart && !overrides.has(name) && !defaults.has(endingOf(name)),
   );

@@ -1,23 +1,40 @@
-import type { PackageCheck } from '../package-check.ts';
+import type { PackageCheck, PackageFinding } from '../package-check.ts';
+import type { PartFacts, Reference } from '../part-facts.ts';
 
-/** Styles and lists that are used are defined. */
+/** What is referred to, in words. */
+const words: Readonly<Record<Reference, string>> = {
+  style: 'style',
+  list: 'list',
+  bookmark: 'bookmark',
+  comment: 'comment',
+  footnote: 'footnote',
+  endnote: 'endnote',
+};
+
+/** Bookmarks that Word knows without being told. */
+const knownToWord = /^_top$/i;
+
+/**
+ * Styles, lists, bookmarks and notes that are used are defined. The building blocks that a file may carry along have
+ * their own, so each folder of parts is looked at by itself.
+ */
 export const checkReferences: PackageCheck['check'] = (_, facts) => {
-  const styles = facts.get('word/styles.xml')?.styles.defined ?? new Set();
-  const lists = facts.get('word/numbering.xml')?.lists.defined ?? new Set();
-  return [...facts].flatMap(
-    ([
-      part,
-      {
-        styles: { used },
-        lists: { used: numbers },
-      },
-    ]) => [
-      ...[...used]
-        .filter((style) => !styles.has(style))
-        .map((style) => ({ part, message: `Unexpected use of the unknown style ${style}.` })),
-      ...[...numbers]
-        .filter((list) => !lists.has(list))
-        .map((list) => ({ part, message: `Unexpected use of the unknown list ${list}.` })),
-    ],
+  const folders = new Map<string, [string, PartFacts][]>();
+  for (const entry of facts) {
+    const folder = entry[0].slice(0, entry[0].lastIndexOf('/') + 1);
+    folders.set(folder, [...(folders.get(folder) ?? []), entry]);
+  }
+  return [...folders.values()].flatMap((parts) =>
+    (Object.keys(words) as Reference[]).flatMap((kind) => unknownOf(kind, parts)),
   );
 };
+
+function unknownOf(kind: Reference, parts: readonly [string, PartFacts][]): Omit<PackageFinding, 'rule'>[] {
+  const defined = parts.map(([, facts]) => facts.defines.get(kind));
+  return parts.flatMap(([part, facts]) =>
+    [...(facts.uses.get(kind) ?? [])]
+      .filter((name) => !defined.some((names) => names?.has(name)))
+      .filter((name) => kind !== 'bookmark' || !knownToWord.test(name))
+      .map((name) => ({ part, message: `Unexpected use of the unknown ${words[kind]} ${name}.` })),
+  );
+}
