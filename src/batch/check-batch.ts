@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type FileReport, withExcerpts } from '../diagnostics/report.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
@@ -26,8 +25,8 @@ export interface BatchOptions {
   readonly spool: Spool;
   /** Whether the drafts are to be compared with each other, now or when their shards are merged. */
   readonly compare: boolean;
-  /** The setup for the drafts of a folder. */
-  readonly setupFor: (folder: string) => Promise<DraftSetup>;
+  /** The setup for a file. */
+  readonly setupFor: (file: BatchFile) => Promise<DraftSetup>;
 }
 
 /** Checks files; one that cannot be read never stops the others. */
@@ -47,7 +46,7 @@ export async function checkBatch(
       if (file.how !== 'met') unreadable.push({ file: file.path, error: read.error });
       continue;
     }
-    const setup = await setupFor(file.how === 'stdin' ? '.' : path.dirname(file.path));
+    const setup = await setupFor(file);
     const checked = checkFile(file, read.bytes, setup);
     if (checked === null) {
       skipped++;

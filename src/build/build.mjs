@@ -17,6 +17,7 @@ const entries = {
   program: at('src/cli/program.ts'),
   glob: at('src/host/glob-files.ts'),
   write: at('src/host/write-whole-file.ts'),
+  match: at('src/config/match-files.ts'),
   check: at('src/cli/check-commands.ts'),
   document: at('src/cli/document-commands.ts'),
   new: at('src/cli/new-command.ts'),

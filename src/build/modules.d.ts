@@ -34,3 +34,10 @@ declare module '#builtin/examples' {
   /** A bad and a good draft for each rule, as their fixtures have them. */
   export const examples: Readonly<Record<string, { readonly bad: string; readonly ok: string }>>;
 }
+/** The part of picomatch that the program uses; the package brings no types. */
+declare module 'picomatch' {
+  export default function picomatch(
+    globs: string[],
+    options: { readonly dot?: boolean; readonly windows?: boolean },
+  ): (path: string) => boolean;
+}

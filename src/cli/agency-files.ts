@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { unreadableFile } from '../batch/unreadable-file.ts';
 import type { FolderKey } from '../config/config-schema.ts';
-import type { ReadConfig } from '../config/read-config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import { fileTrouble } from '../file-trouble.ts';
@@ -13,19 +12,20 @@ import type { SourceNode } from '../source/source-document.ts';
 import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
 import { readRequirementSet } from '../standards/read-requirement-set.ts';
 import type { RequirementSet } from '../standards/requirement-set.ts';
+import type { SettingsLayer } from './read-settings.ts';
 import { shownPath } from './shown-path.ts';
 
 /** Files of an agency's own: what could be read, and a report for each file in which something is wrong. */
 export interface AgencyFiles<Item> {
   readonly items: readonly Item[];
   readonly reports: readonly FileReport[];
-  /** Findings about the settings themselves, such as a folder that is not there. */
-  readonly findings: readonly Diagnostic[];
+  /** The files because of which something may be missing: those with reports, and settings that name no folder. */
+  readonly faulty: readonly string[];
 }
 
 /** Reads the language libraries in the folders that the settings name. `taken` are ids that have a meaning already. */
-export function readOwnLibraries(settings: ReadConfig, home: string, taken: readonly string[], io: Io) {
-  return readFolders<Library>('languageLibraries', settings, home, io, taken, {
+export function readOwnLibraries(layers: readonly SettingsLayer[], taken: readonly string[], io: Io) {
+  return readFolders<Library>('languageLibraries', layers, io, taken, {
     name: 'library',
     idOf: (library) => library.library,
     read: (file, text, root) => {
@@ -36,8 +36,8 @@ export function readOwnLibraries(settings: ReadConfig, home: string, taken: read
 }
 
 /** Reads the requirement sets in the folders that the settings name. */
-export function readOwnSets(settings: ReadConfig, home: string, taken: readonly string[], io: Io) {
-  return readFolders<RequirementSet>('requirementSets', settings, home, io, taken, {
+export function readOwnSets(layers: readonly SettingsLayer[], taken: readonly string[], io: Io) {
+  return readFolders<RequirementSet>('requirementSets', layers, io, taken, {
     name: 'set',
     idOf: (set) => set.set,
     read: (_, text, root) => {
@@ -60,19 +60,16 @@ interface Kind<Item> {
 
 async function readFolders<Item>(
   key: FolderKey,
-  settings: ReadConfig,
-  home: string,
+  layers: readonly SettingsLayer[],
   io: Io,
   taken: readonly string[],
   kind: Kind<Item>,
 ): Promise<AgencyFiles<Item>> {
   const items: Item[] = [];
   const reports: FileReport[] = [];
-  const findings = await missingFolders(key, settings, home, io);
+  const { folders, faulty } = await checkFolders(key, layers, io);
   const ids = new Set(taken);
-  for (const written of settings.config[key] ?? []) {
-    const folder = path.resolve(home, written);
-    if ((await io.stat(folder))?.kind !== 'folder') continue;
+  for (const folder of folders) {
     const { files, closed } = await io.walk(folder);
     for (const file of closed) reports.push(unreadableFile(shownPath(file, io), 'it cannot be opened'));
     for (const file of files.filter((one) => /\.ya?ml$/i.test(one))) {
@@ -81,28 +78,35 @@ async function readFolders<Item>(
       if (read.report !== null) reports.push(read.report);
     }
   }
-  return { items, reports, findings };
+  return { items, reports, faulty: [...reports.map((report) => report.file), ...faulty] };
 }
 
-/** A finding for each folder that the settings name and that is not there. */
-export async function missingFolders(
-  key: FolderKey,
-  settings: ReadConfig,
-  home: string,
-  io: Io,
-): Promise<Diagnostic[]> {
-  const findings: Diagnostic[] = [];
-  for (const [index, written] of (settings.config[key] ?? []).entries()) {
-    if ((await io.stat(path.resolve(home, written)))?.kind === 'folder') continue;
-    findings.push(
-      ...settings.findingAt([key, index], {
-        rule: 'missing-folder',
-        message: `Unexpected folder "${written}", expected a folder that is there, as seen from this file.`,
-        fix: 'Make the folder, correct its name, or delete the line.',
-      }),
-    );
+/**
+ * The folders that settings name under a key, as whole paths. A folder that is not there is a finding in the settings
+ * that name it; their names are `faulty`.
+ */
+export async function checkFolders(key: FolderKey, layers: readonly SettingsLayer[], io: Io) {
+  const folders = new Set<string>();
+  const faulty: string[] = [];
+  for (const { file, home, read, findings } of layers) {
+    for (const [index, written] of (read.config[key] ?? []).entries()) {
+      const folder = path.resolve(home, written);
+      if ((await io.stat(folder))?.kind === 'folder') folders.add(folder);
+      else {
+        findings.push(...read.findingAt([key, index], missingFolder(written)));
+        faulty.push(shownPath(file, io));
+      }
+    }
   }
-  return findings;
+  return { folders, faulty };
+}
+
+function missingFolder(written: string): Pick<SourceFinding, 'rule' | 'message' | 'fix'> {
+  return {
+    rule: 'missing-folder',
+    message: `Unexpected folder "${written}", expected a folder that is there, as seen from this file.`,
+    fix: 'Make the folder, correct its name, or delete the line.',
+  };
 }
 
 async function readOne<Item>(

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { type BatchFile, checkFile } from '../batch/check-file.ts';
 import { createPacer } from '../batch/pacer.ts';
 import { unreadableFile } from '../batch/unreadable-file.ts';
@@ -9,7 +8,8 @@ import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { readAtMost } from '../source/read-text.ts';
 import type { FoundFiles } from './find-drafts.ts';
-import type { Setup, Setups } from './setups.ts';
+import type { Setup } from './read-setup.ts';
+import type { Setups } from './setups.ts';
 
 /** A draft that was checked, with what it was checked with. */
 export interface CheckedFile {
@@ -41,7 +41,7 @@ export async function checkFiles(
       reports.push(unreadableFile(file.path, fileTrouble(read.error)));
       continue;
     }
-    const setup = await setups.forFolder(file.how === 'stdin' ? '.' : path.dirname(file.path));
+    const setup = await setups.forFile(file);
     const checked = checkFile(file, read.bytes, setup);
     if (checked === null) {
       skipped++;

@@ -39,7 +39,7 @@ export async function checkFolder(
   const all = inOrder(found.files);
   const files = options.shard === undefined ? all : shardOf(all, options.shard);
   const spool = createSpool(() => openOwnScratch(io));
-  const batch = await checkBatch(files, { io, spool, compare: all.length > 1, setupFor: setups.forFolder });
+  const batch = await checkBatch(files, { io, spool, compare: all.length > 1, setupFor: setups.forFile });
   const [missed] = batch.unreadable;
   const trouble = missed === undefined ? null : unreadable(missed.file, missed.error);
   if (trouble !== null && files.length === 1) throw trouble;

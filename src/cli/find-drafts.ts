@@ -11,6 +11,8 @@ export interface FoundFiles {
   readonly files: readonly BatchFile[];
   /** Folders that could not be opened on a walk. */
   readonly closed: readonly string[];
+  /** Whole paths of the folders that were walked. */
+  readonly walked: readonly string[];
 }
 
 /** What a file is called that comes in through standard input. */
@@ -24,6 +26,7 @@ export const stdinName = '<stdin>';
 export async function findDrafts(args: readonly string[], setups: Setups, io: Io): Promise<FoundFiles> {
   const found = new Map<string, BatchFile>();
   const closed: string[] = [];
+  const walked: string[] = [];
   const add = (file: string, how: BatchFile['how']): void => {
     const key = how === 'stdin' ? stdinName : path.resolve(io.cwd, file);
     // A file that was named once stays named.
@@ -47,11 +50,12 @@ export async function findDrafts(args: readonly string[], setups: Setups, io: Io
     } else if (kind.kind === 'folder') {
       const walk = await io.walk(typed);
       closed.push(...walk.closed);
+      walked.push(path.resolve(io.cwd, typed));
       const count = await addMet(walk.files.filter((file) => /\.ya?ml$/i.test(file)));
       if (count === 0 && walk.closed.length === 0) throw noYaml(arg);
     } else add(typed, 'named');
   }
-  return { files: [...found.values()], closed };
+  return { files: [...found.values()], closed, walked };
 }
 
 /** Leaves out settings files, and what lies in the folders that the settings name. */
@@ -60,7 +64,8 @@ async function withoutSettings(files: readonly string[], setups: Setups, io: Io)
   for (const file of files) {
     if (path.basename(file) === configName) continue;
     const whole = path.resolve(io.cwd, file);
-    const { folders } = await setups.forFolder(path.dirname(whole));
+    const { folders, files: own } = await setups.forFolder(path.dirname(whole));
+    if (own.includes(whole)) continue;
     if (!folders.some((folder) => isBelow(whole, folder))) kept.push(file);
   }
   return kept;

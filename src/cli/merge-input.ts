@@ -9,7 +9,8 @@ import { renderTextReport } from '../reporters/text-report.ts';
 import { readAtMost, readText } from '../source/read-text.ts';
 import { readingRules } from '../source/reading-rules.ts';
 import { paintFor } from './paint.ts';
-import { createSetups, type Setup } from './setups.ts';
+import type { Setup } from './read-setup.ts';
+import { createSetups } from './setups.ts';
 import { forwardSlashes } from './shown-path.ts';
 
 /** A draft that can be edited: its text, and what it was checked with. */
@@ -40,7 +41,7 @@ export async function readEditable(
     const what = kind?.kind === 'folder' ? 'is a folder' : 'is not there';
     throw new UserError(`The draft "${named}" ${what}.`, { hint: 'Name the file of one draft.' });
   }
-  const setup = await createSetups(io, { config }).forFolder(path.dirname(file));
+  const setup = await createSetups(io, { config }).forFile({ path: file, how: 'named' });
   const bytes = await readOrExplain(file, io);
   const checked = checkDraft(file, bytes, setup.check);
   const { text } = readText(bytes);

@@ -8,6 +8,7 @@ import { findDrafts } from './find-drafts.ts';
 import { readRuleFlags } from './known-rules.ts';
 import { readReportTargets, writeReport } from './report-targets.ts';
 import { createSetups } from './setups.ts';
+import { tellUnmetOverrides } from './unmet-overrides.ts';
 
 /** Flags of `cxpd validate`. */
 export interface ValidateOptions {
@@ -30,6 +31,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const { report, unreadable } = await checkFolder(found, setups, io, { shard });
   const shown = options.quiet === true ? onlyErrors(report) : report;
   await writeReport(shown, countFindings(report) - countFindings(shown), targets, io);
+  if (shard === undefined) await tellUnmetOverrides(found, setups, io);
   if (unreadable !== null) throw unreadable;
   return isFailing(report.summary, options.failOn) ? 1 : 0;
 }

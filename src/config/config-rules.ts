@@ -30,6 +30,15 @@ export const configRules: readonly ConfigRule[] = [
     good: 'rules:\n  duties-count: off',
   },
   {
+    id: 'extended-settings',
+    summary: 'Every file that settings extend is there, and they extend no file in a circle.',
+    explain:
+      'Files under extends are named as seen from the settings that name them. They are files of yours: nothing is fetched ' +
+      'from a network. Without one of them its settings would be missing from the check.',
+    bad: 'extends: agencywide.yaml   # the file is called agency-wide.yaml',
+    good: 'extends: agency-wide.yaml',
+  },
+  {
     id: 'missing-folder',
     summary: 'Every folder that the settings name is there.',
     explain:

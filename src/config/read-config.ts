@@ -2,9 +2,9 @@ import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { readForm } from '../form/read-form.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { readText } from '../source/read-text.ts';
-import { locate, type SourceNode } from '../source/source-document.ts';
+import { entryOf, locate, nodeAt, type SourceNode, type Span } from '../source/source-document.ts';
 import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
-import { type Config, configSchema } from './config-schema.ts';
+import { type Config, configSchema, type RuleSettings } from './config-schema.ts';
 
 /** Which rules there are. */
 export interface KnownRules {
@@ -34,13 +34,26 @@ export function readConfig(bytes: Uint8Array, known: KnownRules): ReadConfig {
   const { root, findings } = parseSource(text);
   if (root === null) return unread(text, findings);
   if (root.kind !== 'mapping') return unread(text, root.kind === 'scalar' && root.empty ? [] : [noSettings]);
+  const draft = entryOf(root, 'cxpd');
+  if (draft !== undefined) return unread(text, [draftAsSettings(draft.key)]);
   const form = readForm(configSchema, text, root);
-  const rules = ruleFindings(form.value.rules ?? {}, known, root);
+  const config: Config = form.value;
+  const rules = [
+    ...ruleFindings(config.rules, ['rules'], known, root),
+    ...(config.overrides ?? []).flatMap((one, index) =>
+      ruleFindings(one.rules, ['overrides', index, 'rules'], known, root),
+    ),
+  ];
   return {
-    config: form.value as Config,
+    config,
     text,
     findings: toDiagnostics(text, [...findings, ...form.findings, ...rules]),
-    findingAt: (path, found) => toDiagnostics(text, [{ ...found, span: locate(root, path), path }]),
+    findingAt: (path, found) => {
+      // One code in place of a list has no number.
+      const isAlone = typeof path.at(-1) === 'number' && nodeAt(root, path) === undefined;
+      const place = isAlone ? path.slice(0, -1) : path;
+      return toDiagnostics(text, [{ ...found, span: locate(root, place), path: place }]);
+    },
   };
 }
 
@@ -50,6 +63,16 @@ const noSettings: SourceFinding = {
   fix: 'Write "rules:" on a line, and below it, indented by two spaces, "duties-count: off", for example.',
   span: { start: 0, end: 0 },
 };
+
+function draftAsSettings(span: Span): SourceFinding {
+  return {
+    rule: 'wrong-type',
+    message: 'Unexpected draft of a position description, expected settings.',
+    fix: 'Name the file that holds the settings, such as cxpd.config.yaml.',
+    span,
+    path: ['cxpd'],
+  };
+}
 
 function unread(text: string, findings: readonly SourceFinding[]): ReadConfig {
   const span = { start: 0, end: 0 };
@@ -66,10 +89,15 @@ function isBlank(text: string): boolean {
   return text.split(/\r\n|\r|\n/).every((line) => /^\s*(#|$)/.test(line));
 }
 
-function ruleFindings(rules: NonNullable<Config['rules']>, known: KnownRules, root: SourceNode) {
-  return Object.keys(rules).flatMap((id): SourceFinding[] => {
+function ruleFindings(
+  rules: RuleSettings | undefined,
+  parent: Path,
+  known: KnownRules,
+  root: SourceNode,
+): SourceFinding[] {
+  return Object.keys(rules ?? {}).flatMap((id): SourceFinding[] => {
     if (known.switchable.includes(id)) return [];
-    const path = ['rules', id];
+    const path = [...parent, id];
     const place = { rule: 'unknown-rule', path, span: locate(root, path, 'key') };
     if (known.reading.includes(id)) {
       return [

@@ -209,6 +209,21 @@ export function idsOrAll(description: string, ids: NonNullable<Field['ids']>) {
   });
 }
 
+/** One code or a list of codes; the value is always a list. */
+export function codeOrList(description: string, item: z.ZodType<string, string>, expected: string) {
+  const schema = z.preprocess(
+    (value) => (typeof value === 'string' ? (value === '' ? undefined : [value]) : value),
+    z.array(item).min(1),
+  );
+  return field(schema, description, {
+    kind: 'list',
+    expected,
+    ofText: (text) => (text === '' ? undefined : [text]),
+    ofItems: unlessEmpty,
+    json: { anyOf: [anyScalar, { type: 'array', items: anyScalar, minItems: 1 }] },
+  });
+}
+
 /** One text or a list of texts; the value is always a list. */
 export function proseOrList(description: string) {
   const schema = z.preprocess(

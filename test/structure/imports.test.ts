@@ -43,7 +43,7 @@ const doors: Readonly<Record<string, Door>> = {
   source: { parts: ['diagnostics'], packages: ['js-yaml', 'yaml'] },
   form: { parts: ['text', 'source', 'diagnostics'], packages: ['zod'] },
   // What drafts, settings, standards and libraries are.
-  config: { parts: ['form', 'source', 'diagnostics'], packages: ['zod'] },
+  config: { parts: ['form', 'source', 'diagnostics'], packages: ['zod', 'picomatch'] },
   draft: { parts: ['form', 'source', 'diagnostics'], packages: ['zod'] },
   standards: { parts: ['draft', 'form', 'source', 'diagnostics'], packages: ['zod'] },
   language: {
