@@ -8,6 +8,7 @@ import type { Library } from './language/library.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
 import type { DocumentModel } from './markup/document-model.ts';
 import { parseDocument } from './markup/parse-document.ts';
+import type { WordPackage } from './package/word-package.ts';
 import type { Standards } from './standards/standards.ts';
 import { type DocumentKind, documentNames, fillDocument } from './template/fill-document.ts';
 import { positionCode } from './template/position-view.ts';
@@ -31,6 +32,14 @@ export interface DocumentOptions {
   readonly sourceDateEpoch?: number;
   readonly standards: Standards;
   readonly libraries: readonly Library[];
+  /** Marks the document as the program's own; without one it stays as it is. */
+  readonly seal?: DocumentSeal;
+}
+
+/** Adds to a written document what is worked out from all of it. */
+export interface DocumentSeal {
+  readonly word: (parts: WordPackage) => WordPackage;
+  readonly text: (text: string, format: 'html' | 'md') => string;
 }
 
 /** A written document. */
@@ -82,12 +91,13 @@ export async function buildDocument(checked: CheckedDraft, options: DocumentOpti
   if (faults.length > 0) throw new Error(`The ${options.document} template is faulty: ${told(faults)}`);
   const remarks = options.document === 'posting' ? postingRemarks(merged.draft) : [];
   const notices = [...findings.map((found) => found.message), ...remarks];
-  return { bytes: await write(model, options.format), notices };
+  return { bytes: await write(model, options), notices };
 }
 
-async function write(model: DocumentModel, format: DocumentOptions['format']): Promise<Uint8Array> {
-  if (format === 'docx') return writeWord(model);
-  return new TextEncoder().encode(format === 'html' ? renderHtml(model) : renderMarkdown(model));
+async function write(model: DocumentModel, { format, seal }: DocumentOptions): Promise<Uint8Array> {
+  if (format === 'docx') return writeWord(model, seal?.word);
+  const text = format === 'html' ? renderHtml(model) : renderMarkdown(model);
+  return new TextEncoder().encode(seal?.text(text, format) ?? text);
 }
 
 function sha256(text: string): string {

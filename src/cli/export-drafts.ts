@@ -21,7 +21,7 @@ import {
   refuseForeignFiles,
 } from './export-plan.ts';
 import { findDrafts } from './find-drafts.ts';
-import { type OutputFormat, sealOutput } from './own-output.ts';
+import { type OutputFormat, sealWith } from './own-output.ts';
 import { paintFor } from './paint.ts';
 import { say } from './say.ts';
 import { createSetups } from './setups.ts';
@@ -154,11 +154,12 @@ async function writeDocument(
     version,
     standards,
     libraries,
+    seal: sealWith(marks),
     ...(grade === undefined ? {} : { grade }),
     ...(date === undefined ? {} : { sourceDateEpoch: date }),
   });
   for (const notice of built.notices) say(io, `${draft.file.path}: ${notice}`);
-  await writeOrExplain(file, sealOutput(built.bytes, format, marks), io);
+  await writeOrExplain(file, built.bytes, io);
   io.stdout(`${visible(file)}\n`);
 }
 

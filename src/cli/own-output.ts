@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { DocumentOptions, DocumentSeal } from '../build-document.ts';
 import type { Draft } from '../draft/schema.ts';
 import { readPackage } from '../package/read-package.ts';
 import type { WordPackage } from '../package/word-package.ts';
-import { zipPackage } from '../package/zip-package.ts';
 
 /** Forms that documents are written in. */
-export type OutputFormat = 'docx' | 'html' | 'md';
+export type OutputFormat = DocumentOptions['format'];
 
 /*
  * A seal tells the program's own unchanged output from any other file: `1:<digest>:<marks>`. The digest covers
@@ -34,22 +34,21 @@ export function draftMarks({ position, introduction, duties }: Draft, grade = po
   return [code, ...texts.slice(0, 40)].map((text) => sha256(text).slice(0, 8)).join('.');
 }
 
-/** Puts the seal on a document. */
-export function sealOutput(bytes: Uint8Array, format: OutputFormat, marks: string): Uint8Array {
-  if (format === 'docx') {
-    const parts = new Map(readPackage(bytes));
-    const custom = parts.get(customPart);
-    if (typeof custom !== 'string') throw new Error('A Word file of the program has custom properties.');
-    const seal = sealOf(wordContent(parts, custom), marks);
-    const id = (custom.match(/<property /g) ?? []).length + 2;
-    const property =
-      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${id}" name="${sealProperty}">` +
-      `<vt:lpwstr>${seal}</vt:lpwstr></property>`;
-    parts.set(customPart, custom.replace('</Properties>', `${property}</Properties>`));
-    return zipPackage(parts);
-  }
-  const text = new TextDecoder().decode(bytes);
-  return new TextEncoder().encode(text + textSeals[format].write(sealOf(text, marks)));
+/** Puts the seal on a document while it is written. */
+export function sealWith(marks: string): DocumentSeal {
+  return {
+    word: (parts) => {
+      const custom = parts.get(customPart);
+      if (typeof custom !== 'string') throw new Error('A Word file of the program has custom properties.');
+      const seal = sealOf(wordContent(parts, custom), marks);
+      const id = (custom.match(/<property /g) ?? []).length + 2;
+      const property =
+        `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${id}" name="${sealProperty}">` +
+        `<vt:lpwstr>${seal}</vt:lpwstr></property>`;
+      return new Map([...parts, [customPart, custom.replace('</Properties>', `${property}</Properties>`)]]);
+    },
+    text: (text, format) => text + textSeals[format].write(sealOf(text, marks)),
+  };
 }
 
 /** The marks of the draft that a file was made of; null when the file is not our own or was changed since. */

@@ -2,6 +2,7 @@ import { wordParts } from '#builtin/word-parts';
 import type { DocumentModel } from '../markup/document-model.ts';
 import { checkPackage } from '../package/check-package.ts';
 import { normalizePackage } from '../package/normalize-package.ts';
+import type { WordPackage } from '../package/word-package.ts';
 import { zipPackage } from '../package/zip-package.ts';
 import { pageRuns } from './page-runs.ts';
 import { variableParts } from './variable-parts.ts';
@@ -9,11 +10,16 @@ import { wordDocument } from './word-document.ts';
 
 /**
  * Writes a document as the bytes of a Word file. The same model gives the same bytes, on any machine, in any time zone
- * and however many documents were written before. Rejects when the file fails the package check, which is a bug.
+ * and however many documents were written before. `seal` adds to the finished parts. Rejects when the file fails the
+ * package check, which is a bug.
  */
-export async function writeWord(model: DocumentModel): Promise<Uint8Array> {
+export async function writeWord(
+  model: DocumentModel,
+  seal: (parts: WordPackage) => WordPackage = (parts) => parts,
+): Promise<Uint8Array> {
   const document = wordDocument(model, pageRuns(model.blocks));
-  const parts = normalizePackage(new Map([...Object.entries(wordParts), ...variableParts(document, model)]));
+  const whole = normalizePackage(new Map([...Object.entries(wordParts), ...variableParts(document, model)]));
+  const parts = seal(whole);
   const [finding] = checkPackage(parts);
   if (finding !== undefined) {
     throw new Error(`Package check ${finding.rule} failed in ${finding.part}: ${finding.message}`);

@@ -65,7 +65,7 @@ const doors: Readonly<Record<string, Door>> = {
   // The pipelines, and what is built in.
   'check-draft.ts': { parts: [...stages, 'config'] },
   'build-document.ts': {
-    parts: [...stages, 'check-draft.ts'],
+    parts: [...stages, 'package', 'check-draft.ts'],
     packages: ['node:crypto', '#builtin'],
   },
   'builtin.ts': { parts: ['language', 'standards'], packages: ['#builtin'] },
