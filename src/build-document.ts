@@ -51,6 +51,15 @@ export interface BuiltDocument {
 
 /** The pipeline from a checked draft to the bytes of a document: template, blocks, Word or HTML or Markdown. */
 export async function buildDocument(checked: CheckedDraft, options: DocumentOptions): Promise<BuiltDocument> {
+  const { model, notices } = modelDocument(checked, options);
+  return { bytes: await write(model, options), notices };
+}
+
+/** The same up to the blocks of the document, which every format is written from. */
+export function modelDocument(
+  checked: CheckedDraft,
+  options: Omit<DocumentOptions, 'format' | 'seal'>,
+): { readonly model: DocumentModel; readonly notices: readonly string[] } {
   const { merged, grade, report } = checked;
   if (merged === null || grade === null) throw new Error(`${report.file} could not be read as a whole`);
 
@@ -90,8 +99,7 @@ export async function buildDocument(checked: CheckedDraft, options: DocumentOpti
   const faults = findings.filter((found) => found.severity === 'error');
   if (faults.length > 0) throw new Error(`The ${options.document} template is faulty: ${told(faults)}`);
   const remarks = options.document === 'posting' ? postingRemarks(merged.draft) : [];
-  const notices = [...findings.map((found) => found.message), ...remarks];
-  return { bytes: await write(model, options), notices };
+  return { model, notices: [...findings.map((found) => found.message), ...remarks] };
 }
 
 async function write(model: DocumentModel, { format, seal }: DocumentOptions): Promise<Uint8Array> {

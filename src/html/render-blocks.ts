@@ -1,4 +1,5 @@
 import type { Block, FlowBlock, List, Notice, Paragraph, Signature } from '../markup/blocks.ts';
+import { directionOf } from '../markup/direction.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderInlines } from './render-inlines.ts';
 import { renderTable } from './render-table.ts';
@@ -12,7 +13,9 @@ export function renderBlocks(blocks: readonly Block[]): string {
 /** What an item or a cell holds; a lone paragraph of running text needs no `<p>`. */
 export function renderFlow(blocks: readonly FlowBlock[]): string {
   const [first, ...rest] = blocks;
-  if (first?.type === 'paragraph' && first.style === 'body' && rest.every(({ type }) => type === 'list')) {
+  const alone =
+    first?.type === 'paragraph' && first.style === 'body' && rest.every(({ type }) => type === 'list');
+  if (alone && directionOf(first.content) === undefined) {
     const text = renderInlines(first.content);
     const content = first.origin === undefined ? text : tag('span', originOf(first), text);
     return [content, ...rest.map(renderBlock)].join('\n');
@@ -23,7 +26,11 @@ export function renderFlow(blocks: readonly FlowBlock[]): string {
 function renderBlock(block: Block): string {
   switch (block.type) {
     case 'heading':
-      return tag(`h${block.level}`, { id: block.id, ...originOf(block) }, renderInlines(block.content));
+      return tag(
+        `h${block.level}`,
+        { id: block.id, dir: directionOf(block.content), ...originOf(block) },
+        renderInlines(block.content),
+      );
     case 'paragraph':
       return renderParagraph(block);
     case 'list':
@@ -44,12 +51,18 @@ function renderBlock(block: Block): string {
 
 function renderParagraph(block: Paragraph): string {
   const style = block.style === 'body' ? undefined : block.style;
-  return tag('p', { class: style, ...originOf(block) }, renderInlines(block.content));
+  return tag(
+    'p',
+    { class: style, dir: directionOf(block.content), ...originOf(block) },
+    renderInlines(block.content),
+  );
 }
 
 function renderList(list: List): string {
   const items = list.items.map((item) => tag('li', originOf(item), renderFlow(item.blocks)));
-  return tag(list.ordered ? 'ol' : 'ul', originOf(list), `\n${items.join('\n')}\n`);
+  const [first] = list.items[0]?.blocks ?? [];
+  const dir = first?.type === 'paragraph' ? directionOf(first.content) : undefined;
+  return tag(list.ordered ? 'ol' : 'ul', { dir, ...originOf(list) }, `\n${items.join('\n')}\n`);
 }
 
 function renderNotice(notice: Notice): string {
@@ -63,7 +76,7 @@ function renderNotice(notice: Notice): string {
 function renderSignature(signature: Signature): string {
   const fields = signature.fields.map((field) => {
     const label = tag('dt', {}, renderInlines(field.label));
-    const value = tag('dd', {}, renderInlines(field.value));
+    const value = tag('dd', { dir: directionOf(field.value) }, renderInlines(field.value));
     return tag('div', { class: field.short ? 'short' : undefined, ...originOf(field) }, label + value);
   });
   const title = tag('p', { class: 'signature-title' }, escapeHtml(signature.title));

@@ -1,7 +1,7 @@
 import type { DocumentModel } from '../markup/document-model.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderBlocks } from './render-blocks.ts';
-import { stylesheet } from './stylesheet.ts';
+import { draftStylesheet, stylesheet } from './stylesheet.ts';
 import { emptyTag, openTag, tag } from './tag.ts';
 
 /** Writes a document as one HTML page that needs nothing else: no script, no font, no request. */
@@ -16,7 +16,7 @@ export function renderHtml(model: DocumentModel): string {
     ...meta('description', model.subject),
     ...meta('keywords', model.keywords),
     ...Object.entries(model.properties).flatMap(([name, value]) => meta(name, value)),
-    `<style>${stylesheet}</style>`,
+    `<style>${stylesheet}${model.draft ? draftStylesheet : ''}</style>`,
   ];
   const mark = model.draft ? tag('strong', {}, 'DRAFT') : '';
   const footer =

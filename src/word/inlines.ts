@@ -1,9 +1,12 @@
 import { ExternalHyperlink, InternalHyperlink, type ParagraphChild, TextRun } from 'docx';
 import { checkboxText, type Inline, type Link } from '../markup/blocks.ts';
+import { splitByDirection } from '../markup/direction.ts';
 import { bookmarkName } from './bookmark.ts';
 
 /** What surrounding elements make of a run of text. */
 interface Format {
+  /** The direction of the paragraph when it is written from right to left. */
+  readonly rightToLeft?: true;
   readonly bold?: true;
   readonly italics?: true;
   readonly style?: 'Hyperlink';
@@ -17,11 +20,11 @@ export function writeInlines(content: readonly Inline[], format: Format = {}): P
 function writeInline(inline: Inline, format: Format): ParagraphChild[] {
   switch (inline.type) {
     case 'text':
-      return [new TextRun({ ...format, text: inline.text })];
+      return writeText(inline.text, format);
     case 'break':
       return [new TextRun({ break: 1 })];
     case 'checkbox':
-      return [new TextRun({ ...format, text: checkboxText(inline) })];
+      return writeText(checkboxText(inline), format);
     case 'strong':
       return writeInlines(inline.content, { ...format, bold: true });
     case 'emphasis':
@@ -43,6 +46,13 @@ function joinTexts(content: readonly Inline[]): Inline[] {
     } else joined.push(inline);
   }
   return joined;
+}
+
+/** A run for each stretch of one direction, so that the signs between words stand where they belong. */
+function writeText(text: string, { rightToLeft, ...format }: Format): ParagraphChild[] {
+  return splitByDirection(text, rightToLeft && 'rtl').map(
+    (piece) => new TextRun({ ...format, ...(piece.rtl ? { rightToLeft: true } : {}), text: piece.text }),
+  );
 }
 
 function writeLink({ href, content }: Link, format: Format): ParagraphChild {

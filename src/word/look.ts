@@ -9,7 +9,7 @@ export const look = {
   /** Width between the margins, which tables fill. */
   textWidth: 9360,
   /** The page of a form that has to fit on it, and the width between its margins. */
-  sheet: { margin: 648, bottom: 590, headerMargin: 340, textWidth: 10944 },
+  sheet: { margin: 648, top: 720, bottom: 590, headerMargin: 340, textWidth: 10944 },
   size: { body: 22, lead: 24, table: 20, small: 18, heading1: 34, heading2: 27, heading3: 23, heading4: 22 },
   /** Font sizes in the boxes of a form: what is entered, and the labels above it. */
   formSize: { text: 17, label: 16 },

@@ -1,14 +1,24 @@
 import { Footer, Header, type IParagraphOptions, Paragraph, SimpleField, Tab, TextRun } from 'docx';
 import type { DocumentDetails } from '../markup/document-model.ts';
+import { shortenText } from '../markup/shorten-text.ts';
 
 /** Tab stops in place of the style's, where the right edge is another. */
 export type EdgeTab = Pick<IParagraphOptions, 'tabStops'>;
+
+/** Longest header and footer that leave room for what stands on their right, in characters. */
+const longest = 90;
 
 /** The header of every page: the document's short name, and DRAFT on the right while it is one. */
 export function pageHeader({ header, draft }: DocumentDetails, tab: EdgeTab = {}): Header {
   const mark = draft ? [new TextRun({ bold: true, children: [new Tab(), 'DRAFT'] })] : [];
   return new Header({
-    children: [new Paragraph({ style: 'Header', ...tab, children: [new TextRun(header), ...mark] })],
+    children: [
+      new Paragraph({
+        style: 'Header',
+        ...tab,
+        children: [new TextRun(shortenText(header, longest)), ...mark],
+      }),
+    ],
   });
 }
 
@@ -23,7 +33,7 @@ export function pageFooter({ footer }: DocumentDetails, tab: EdgeTab = {}): Foot
         style: 'Footer',
         ...tab,
         children: [
-          ...(footer === undefined ? [] : [new TextRun(footer)]),
+          ...(footer === undefined ? [] : [new TextRun(shortenText(footer, longest))]),
           new TextRun({ children: [new Tab(), 'Page '] }),
           new SimpleField('PAGE', '1'),
           new TextRun(' of '),

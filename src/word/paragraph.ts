@@ -1,5 +1,6 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { Inline } from '../markup/blocks.ts';
+import { directionOf } from '../markup/direction.ts';
 import { writeInlines } from './inlines.ts';
 import { look } from './look.ts';
 import type { Place } from './place.ts';
@@ -10,7 +11,13 @@ export function wordParagraph(
   place: Place,
   options: Omit<IParagraphOptions, 'children'> = {},
 ): Paragraph {
-  return paragraphOf(writeInlines(content), place, options);
+  const directed = directionOf(content) === undefined ? {} : { bidirectional: true };
+  return paragraphOf(directedInlines(content), place, { ...directed, ...options });
+}
+
+/** Running text in the direction of its own paragraph. */
+export function directedInlines(content: readonly Inline[]): ParagraphChild[] {
+  return writeInlines(content, directionOf(content) === undefined ? {} : { rightToLeft: true });
 }
 
 /** The same with children of Word's own, such as bookmarks. */

@@ -1,3 +1,4 @@
+import { shortenText } from '../markup/shorten-text.ts';
 import { type IContext, type ITableOptions, type IXmlableObject, Table } from 'docx';
 
 /** The name of a table and what it holds, which screen readers tell before they enter it. */
@@ -5,6 +6,9 @@ export interface TableTitle {
   readonly title: string;
   readonly description: string;
 }
+
+/** What a screen reader tells in one breath. */
+const longest = 250;
 
 /** A table of docx with a title and a description, which docx has no options for. */
 export class TitledTable extends Table {
@@ -28,5 +32,5 @@ export class TitledTable extends Table {
 }
 
 function value(name: string, text: string): IXmlableObject {
-  return { [name]: { _attr: { 'w:val': text } } };
+  return { [name]: { _attr: { 'w:val': shortenText(text, longest) } } };
 }

@@ -1,6 +1,11 @@
 import type { Document, IContext, XmlComponent } from 'docx';
 import type { DocumentDetails } from '../markup/document-model.ts';
-import { renderCoreProperties, renderCustomProperties } from '../package/document-properties.ts';
+import { shortenText } from '../markup/shorten-text.ts';
+import {
+  type CoreProperties,
+  renderCoreProperties,
+  renderCustomProperties,
+} from '../package/document-properties.ts';
 import type { WordPackage } from '../package/word-package.ts';
 import { renderXml } from './render-xml.ts';
 
@@ -20,9 +25,24 @@ export function variableParts(document: Document, details: DocumentDetails): Wor
     ['word/numbering.xml', render(document.Numbering)],
     ...document.Headers.map((header, index) => edge('header', index, render(header.View, header))),
     ...document.Footers.map((footer, index) => edge('footer', index, render(footer.View, footer))),
-    ['docProps/core.xml', renderCoreProperties({ ...details, date: details.date ?? fixedDate })],
+    ['docProps/core.xml', renderCoreProperties(coreOf(details))],
     ['docProps/custom.xml', renderCustomProperties(details.properties)],
   ]);
+}
+
+/** Longest property that Windows shows and searches. */
+const longestProperty = 255;
+
+function coreOf(details: DocumentDetails): CoreProperties {
+  const short = (text: string) => shortenText(text, longestProperty);
+  return {
+    title: short(details.title),
+    subject: short(details.subject),
+    author: short(details.author),
+    ...(details.keywords === undefined ? {} : { keywords: short(details.keywords) }),
+    language: details.language,
+    date: details.date ?? fixedDate,
+  };
 }
 
 /** The part of a header or footer, named as docx names it in the relationships. */

@@ -33,14 +33,14 @@ const sheetTabs = [
 function section(details: DocumentDetails, { sheet, children }: PageRun): ISectionOptions {
   const { width, height } = look.page;
   const { margin, headerMargin } = sheet ? look.sheet : look.page;
-  const bottom = sheet ? look.sheet.bottom : margin;
+  const { top, bottom } = sheet ? look.sheet : { top: margin, bottom: margin };
   const tab = sheet ? { tabStops: sheetTabs } : {};
   return {
     properties: {
       page: {
         size: { width, height },
         margin: {
-          top: margin,
+          top,
           right: margin,
           bottom,
           left: margin,

@@ -1,9 +1,9 @@
 import type { FileChild } from 'docx';
 import type { Heading } from '../../markup/blocks.ts';
+import { directionOf } from '../../markup/direction.ts';
 import { bookmarkName, NumberedBookmark } from '../bookmark.ts';
-import { writeInlines } from '../inlines.ts';
 import { look } from '../look.ts';
-import { paragraphOf } from '../paragraph.ts';
+import { directedInlines, paragraphOf } from '../paragraph.ts';
 import type { Place } from '../place.ts';
 
 /**
@@ -12,11 +12,12 @@ import type { Place } from '../place.ts';
  */
 export function writeHeading(block: Heading, place: Place): FileChild[] {
   const at = { ...place, afterBox: place.afterBox && block.level === 1 };
-  const text = writeInlines(block.content);
+  const text = directedInlines(block.content);
   const children =
     block.id === undefined
       ? text
       : [new NumberedBookmark(bookmarkName(block.id), place.bookmarks.next(), text)];
   const spacing = place.close ? { spacing: { after: look.afterFormBox } } : {};
-  return [paragraphOf(children, at, { style: `Heading${block.level}`, ...spacing })];
+  const directed = directionOf(block.content) === undefined ? {} : { bidirectional: true };
+  return [paragraphOf(children, at, { style: `Heading${block.level}`, ...directed, ...spacing })];
 }

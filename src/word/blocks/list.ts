@@ -22,7 +22,9 @@ export function writeList(list: List, place: Place): Paragraph[] {
 
 function writeItem(item: ListItem, numbering: Numbering, place: Place): Paragraph[] {
   return item.blocks.flatMap((block, index) => {
-    const at = placeOf(index, item.blocks.length, place);
+    const around = placeOf(index, item.blocks.length, place);
+    // What an item begins with stays with what it leads to.
+    const at = index === 0 && item.blocks.length > 1 ? { ...around, keep: 'next' as const } : around;
     if (block.type === 'list') return writeList(block, at);
     const indent = indentOf(place, index === 0);
     return [
