@@ -27,7 +27,7 @@ const marked = ['gs15-cx-specialist', 'selected-before-classified', 'verificatio
 
 /** The announcement of a fixture, for drafts that have none. */
 const [announcement = ''] =
-  /^announcement:[^]*/m.exec(readFileSync(new URL('bad/gs15-cx-specialist.yaml', fixtures), 'utf8')) ?? [];
+  /^announcement:[\s\S]*/m.exec(readFileSync(new URL('bad/gs15-cx-specialist.yaml', fixtures), 'utf8')) ?? [];
 
 /**
  * Every document that the drafts of `fixtures/ok` give, each draft with an announcement so that none lacks a role page,

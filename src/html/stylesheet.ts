@@ -95,7 +95,7 @@ dd { margin: 0; }
   .page { break-before: page; }
   .keep, tr, .notice, .signature { break-inside: avoid; }
   caption, .label, .signature-title { break-after: avoid; }
-  .total { break-before: avoid; }
+  .total, footer { break-before: avoid; }
   p, li { orphans: 2; widows: 2; }
   thead { display: table-header-group; }
   a { color: inherit; }

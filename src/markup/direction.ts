@@ -8,7 +8,7 @@ const letter = new RegExp(`[${right}]|\\p{L}`, 'u');
 const leftLetter = `(?![${right}])\\p{L}`;
 
 /** From the first letter of a script to its last one before letters of the other direction. */
-const rightRun = new RegExp(`[${right}](?:(?:(?!${leftLetter})[^])*[${right}])?`, 'gu');
+const rightRun = new RegExp(`[${right}](?:(?:(?!${leftLetter})[\\s\\S])*[${right}])?`, 'gu');
 
 /** The same for other scripts, with the figures that belong to the last word, such as those of GS-0301-13. */
 const leftRun = new RegExp(`${leftLetter}(?:[^${right}]*${leftLetter})?(?:[^\\s${right}]*\\p{N})?`, 'gu');

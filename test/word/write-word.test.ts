@@ -118,6 +118,18 @@ describe('writeWord', () => {
     expect(partOf(bytes, 'word/styles.xml')).toContain('<w:lang w:val="en-US"/>');
   });
 
+  it('shortens what has no room: the header, properties and the names of tables', async () => {
+    const long = 'x'.repeat(10_000);
+    const table = `<table><caption>${long}</caption><thead><tr><th>${long}</th></tr></thead><tr><td>a</td></tr></table>`;
+    const bytes = await writeWord(documentOf(`<h1>${long}</h1>${table}`, { title: long, header: long }));
+    expect(textOf(partOf(bytes, 'word/header1.xml'))).toBe(`${'x'.repeat(89)}…`);
+    expect(partOf(bytes, 'docProps/core.xml')).toContain(`<dc:title>${'x'.repeat(254)}…</dc:title>`);
+    const body = partOf(bytes, 'word/document.xml');
+    expect(/<w:tblCaption w:val="(.*?)"/.exec(body)?.[1]).toHaveLength(250);
+    expect(/<w:tblDescription w:val="(.*?)"/.exec(body)?.[1]).toHaveLength(250);
+    expect(textOf(body).split(long)).toHaveLength(4);
+  });
+
   it('puts DRAFT into the header only while it is one', async () => {
     const header = async (draft: boolean) =>
       textOf(partOf(await writeWord(sampleDocument('small', { draft })), 'word/header1.xml'));
