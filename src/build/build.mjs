@@ -89,22 +89,22 @@ async function writeBuiltin() {
     outfile: reader,
     format: 'esm',
   });
-  const { readBuiltin, readPresets, readRecommended, readFactorLevels, completionWords } = await import(
-    `${pathToFileURL(reader).href}?${Date.now()}`
-  );
+  const read = await import(`${pathToFileURL(reader).href}?${Date.now()}`);
   const templates = await filesBelow(at('templates'), ['.yaml']);
-  const data = readBuiltin(templates);
-  const presets = readPresets(templates);
-  const recommended = readRecommended(templates);
+  const data = read.readBuiltin(templates);
+  const presets = read.readPresets(templates);
+  const recommended = read.readRecommended(templates);
   await writeModule('data', 'data', data);
   await writeModule('presets', 'presets', presets);
   await writeModule('recommended', 'recommended', recommended);
-  await writeModule('completion', 'words', completionWords(data, recommended, presets));
-  await writeModule('factor-levels', 'factorLevels', readFactorLevels(templates));
+  await writeModule('completion', 'words', read.completionWords(data, recommended, presets));
+  await writeModule('factor-levels', 'factorLevels', read.readFactorLevels(templates));
 
   const documents = await filesBelow(at('templates/documents'), ['.hbs']);
-  const byName = documents.map((file) => [file.path.replace(/\.hbs$/, ''), file.text]);
-  await writeModule('documents', 'documents', Object.fromEntries(byName));
+  const byName = documents.map(
+    ({ path: file, text }) => `${JSON.stringify(file.replace(/\.hbs$/, ''))}: ${read.compileTemplate(text)}`,
+  );
+  await writeFile(at('dist/builtin/documents.js'), `export const documents = {\n${byName.join(',\n')}\n};\n`);
 
   const folder = await filesBelow(at('templates/folder'), ['']);
   const example = await readFile(at('fixtures/ok/gs13-cx-strategist.yaml'), 'utf8');
@@ -172,6 +172,8 @@ async function bundle() {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     minify: true,
+    // Templates are compiled already.
+    alias: { ...shared.alias, handlebars: require.resolve('handlebars/runtime') },
     // Lazily loaded bundles come in by `require`, which is faster than `import()`.
     supported: { 'dynamic-import': false },
     define: { 'process.env.CXPD_VERSION': JSON.stringify(version) },

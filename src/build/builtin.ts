@@ -68,6 +68,7 @@ const standards = {
   'plain-language': plainLanguageSchema,
 };
 
+export { compileTemplate } from '../fill/compile-template.ts';
 export { completionWords } from './completion-words.ts';
 
 /** Reads the built-in data as strictly as an agency's own; any finding in it fails the build. */

@@ -27,8 +27,8 @@ declare module '#builtin/word-parts' {
   export const wordParts: Readonly<Record<string, string>>;
 }
 declare module '#builtin/documents' {
-  /** Text of the document templates by file name without `.hbs`. */
-  export const documents: Readonly<Record<string, string>>;
+  /** The document templates by file name without `.hbs`. */
+  export const documents: import('../fill/fill-template.ts').CompiledTemplates;
 }
 declare module '#builtin/examples' {
   /** A bad and a good draft for each rule, as their fixtures have them. */

@@ -1,4 +1,4 @@
-import { compileTemplate, type FillTemplate, type TemplateSources } from '../fill/compile-template.ts';
+import { type CompiledTemplates, type FillTemplate, prepareTemplate } from '../fill/fill-template.ts';
 import { crosswalkView } from './crosswalk-view.ts';
 import { type DocumentInput, documentView } from './document-view.ts';
 import { formAView } from './form-a-view.ts';
@@ -40,13 +40,13 @@ const ownViews: Partial<Record<DocumentKind, (input: DocumentInput) => object>> 
   posting: postingView,
 };
 
-const compiled = new WeakMap<TemplateSources, Map<DocumentKind, FillTemplate>>();
+const prepared = new WeakMap<CompiledTemplates, Map<DocumentKind, FillTemplate>>();
 
 /** Fills the template of a document: merged draft in, strict HTML out. */
-export function fillDocument(kind: DocumentKind, input: DocumentInput, sources: TemplateSources): string {
-  const ready = compiled.get(sources) ?? new Map<DocumentKind, FillTemplate>();
-  compiled.set(sources, ready);
-  const fill = ready.get(kind) ?? compileTemplate(sources, kind);
+export function fillDocument(kind: DocumentKind, input: DocumentInput, templates: CompiledTemplates): string {
+  const ready = prepared.get(templates) ?? new Map<DocumentKind, FillTemplate>();
+  prepared.set(templates, ready);
+  const fill = ready.get(kind) ?? prepareTemplate(templates, kind);
   ready.set(kind, fill);
   return fill((ownViews[kind] ?? documentView)(input));
 }
