@@ -86,6 +86,7 @@ export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): 
     report: {
       ...report(file, stage, text, [...reading, ...left.diagnostics]),
       rulesNotRun: run.notRun,
+      ...(run.leftOut.length === 0 ? {} : { rulesLeftOut: run.leftOut }),
       skipped: run.skipped,
       ...(left.suppressed === 0 ? {} : { suppressed: left.suppressed }),
       ...(left.folderSuppressions.length === 0 ? {} : { folderSuppressions: left.folderSuppressions }),

@@ -41,6 +41,8 @@ export interface Io {
   writeFile(path: string, content: Uint8Array | Iterable<string>): Promise<void>;
   /** Makes a scratch file in the system's folder for temporary files. */
   openScratch(): ScratchFile;
+  /** Adds pieces of text to the end of a file, which is made if it is not there. */
+  appendFile(path: string, content: Iterable<string>): Promise<void>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The current moment; the only clock in the program. */

@@ -20,6 +20,7 @@ const entries = {
   match: at('src/config/match-files.ts'),
   check: at('src/cli/check-commands.ts'),
   document: at('src/cli/document-commands.ts'),
+  'report-formats': at('src/cli/report-formats.ts'),
   new: at('src/cli/new-command.ts'),
   prompts: at('src/cli/prompts.ts'),
   completion: at('src/cli/completion-commands.ts'),

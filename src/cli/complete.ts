@@ -1,5 +1,6 @@
 import { severities } from '../diagnostics/diagnostic.ts';
 import { stages } from '../rules/stage.ts';
+import { reportFormats } from './report-targets.ts';
 import type { CompletionWords, Word } from './completion-words.ts';
 
 /** A flag as a shell completes it. */
@@ -94,7 +95,7 @@ const fixedValues: Readonly<Record<string, readonly string[]>> = {
   '--stage': stages,
   '--fail-on': severities,
   '--document': ['pd', 'pwp', 'evaluation', 'difference', 'form-b', 'form-a', 'crosswalk', 'posting', 'all'],
-  'validate --format': ['text', 'json'],
+  'validate --format': reportFormats,
   'export --format': ['docx', 'html', 'md'],
   '--format': ['text', 'json'],
 };

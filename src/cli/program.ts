@@ -115,7 +115,12 @@ function createProgram(io: Io, finish: Finish): Command {
     });
 
   add(program, commandDocs.validate)
-    .addOption(repeated('--format <form>', 'text or json; json=FILE writes to a file (repeatable)'))
+    .addOption(
+      repeated(
+        '--format <form>',
+        'text, json, junit, sarif, github or markdown; FORM=FILE writes to a file (repeatable)',
+      ),
+    )
     .addOption(stageFlag())
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 from this severity on: error, warning or info')

@@ -6,9 +6,10 @@ import type { Stage } from '../rules/stage.ts';
 import { checkFolder } from './check-folder.ts';
 import { findDrafts } from './find-drafts.ts';
 import { readRuleFlags } from './known-rules.ts';
-import { readReportTargets, writeReport } from './report-targets.ts';
+import { readReportTargets } from './report-targets.ts';
 import { createSetups } from './setups.ts';
 import { tellUnmetOverrides } from './unmet-overrides.ts';
+import { writeReport } from './write-report.ts';
 
 /** Flags of `cxpd validate`. */
 export interface ValidateOptions {
@@ -30,7 +31,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const found = await findDrafts(paths, setups, io);
   const { report, unreadable } = await checkFolder(found, setups, io, { shard });
   const shown = options.quiet === true ? onlyErrors(report) : report;
-  await writeReport(shown, countFindings(report) - countFindings(shown), targets, io);
+  const look = { hidden: countFindings(report) - countFindings(shown), failOn: options.failOn };
+  await writeReport(shown, look, targets, io);
   if (shard === undefined) await tellUnmetOverrides(found, setups, io);
   if (unreadable !== null) throw unreadable;
   return isFailing(report.summary, options.failOn) ? 1 : 0;

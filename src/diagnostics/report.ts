@@ -26,6 +26,8 @@ export interface FileReport {
   readonly stage: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly rulesNotRun: readonly RuleNotRun[];
+  /** Rules of the stage that were not meant for this file: switched off, or about what such a draft does not have. */
+  readonly rulesLeftOut?: readonly string[];
   /** Parts of the checking that do not apply to this draft, each with the reason, in words. */
   readonly skipped: readonly string[];
   /** The file's text, for code frames; absent when it could not be read or the findings have their own excerpts. */

@@ -44,6 +44,10 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
       await writeWholeFile(at(file), content);
     },
     openScratch: () => openScratch(),
+    appendFile: async (file, content) => {
+      const { appendPieces } = await import('./write-whole-file.ts');
+      await appendPieces(at(file), content);
+    },
     cwd,
     env: host.env,
     now: () => new Date(),

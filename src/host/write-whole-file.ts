@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import writeFileAtomic from 'write-file-atomic';
@@ -21,20 +21,23 @@ export async function writeWholeFile(file: string, content: Uint8Array | Iterabl
   } else await writePieces(file, content);
 }
 
+/** Adds text to the end of a file that belongs to another program. */
+export async function appendPieces(file: string, pieces: Iterable<string>): Promise<void> {
+  const handle = await open(file, 'a');
+  try {
+    await writeGathered(handle, pieces);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The library for whole files knows no pieces. */
 async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     const handle = await open(temporary, 'w');
     try {
-      let waiting = '';
-      for (const piece of pieces) {
-        waiting += piece;
-        if (waiting.length < pieceSize) continue;
-        await handle.writeFile(waiting);
-        waiting = '';
-      }
-      await handle.writeFile(waiting);
+      await writeGathered(handle, pieces);
       await handle.sync();
     } finally {
       await handle.close();
@@ -44,6 +47,17 @@ async function writePieces(file: string, pieces: Iterable<string>): Promise<void
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+async function writeGathered(handle: FileHandle, pieces: Iterable<string>): Promise<void> {
+  let waiting = '';
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < pieceSize) continue;
+    await handle.writeFile(waiting);
+    waiting = '';
+  }
+  await handle.writeFile(waiting);
 }
 
 /** UTF-16 units to gather before they are written. */

@@ -28,6 +28,7 @@ function jsonResult(report: FileReport, withFacts: boolean): Record<string, unkn
     ...(file.support === true ? { support: true } : {}),
     diagnostics: file.diagnostics.map(jsonDiagnostic),
     rulesNotRun: file.rulesNotRun,
+    ...(file.rulesLeftOut === undefined ? {} : { rulesLeftOut: file.rulesLeftOut }),
     skipped: file.skipped,
     ...(file.suppressed === undefined ? {} : { suppressed: file.suppressed }),
     ...(file.folderSuppressions === undefined

@@ -3,6 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { createExcerpter } from '../diagnostics/excerpt.ts';
 import type { FileReport, Report } from '../diagnostics/report.ts';
 import { visible } from '../diagnostics/visible.ts';
+import { count } from './count.ts';
+import { notRunByPart } from './not-run.ts';
 import { type Paint, plainPaint } from './paint.ts';
 
 /** How a report is drawn. */
@@ -65,11 +67,7 @@ function fixAndRelated(found: Diagnostic, file: FileReport): string[] {
 
 /** One line for each broken part, with the rules that need it. */
 function notRun(file: FileReport, name: string): string[] {
-  const byPart = new Map<string, string[]>();
-  for (const { rule, because } of file.rulesNotRun) {
-    byPart.set(because, [...(byPart.get(because) ?? []), rule]);
-  }
-  return [...byPart].map(
+  return notRunByPart(file).map(
     ([part, rules]) => `${name}: not run, because ${visible(part)} could not be read: ${rules.join(', ')}`,
   );
 }
@@ -91,8 +89,4 @@ export function renderTotals(report: Report, hidden = 0): string {
     ...(sum.rulesNotRun > 0 ? [`${count(sum.rulesNotRun, 'rule')} not run`] : []),
   ];
   return `${parts.join('; ')}.\n`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

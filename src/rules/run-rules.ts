@@ -15,6 +15,8 @@ export interface RuleRun {
   readonly notRun: readonly RuleNotRun[];
   /** Ids of the rules that ran to their end. */
   readonly ran: readonly string[];
+  /** Ids of the rules of the stage that are switched off or not meant for this draft. */
+  readonly leftOut: readonly string[];
   /** Reasons why rules do not apply to this draft, each once. */
   readonly skipped: readonly string[];
   /** Whether a rule read `today`, so that another day may give other findings. */
@@ -32,6 +34,7 @@ export function runRules(
   const diagnostics: Diagnostic[] = [];
   const notRun: RuleNotRun[] = [];
   const ran: string[] = [];
+  const leftOut: string[] = [];
   const skipped = new Set<string>();
   const place = createPlacer(document);
   const names = broken.map((path) => path.filter((step) => typeof step === 'string').join('.'));
@@ -41,8 +44,12 @@ export function runRules(
     usesToday = true;
   };
   for (const rule of rules) {
+    if (!appliesAt(rule.from, context.stage)) continue;
     const setting = chosen.get(rule.id);
-    if (setting === 'off' || !applies(rule, context)) continue;
+    if (setting === 'off' || !isMeantFor(rule, context.draft)) {
+      leftOut.push(rule.id);
+      continue;
+    }
     const because = brokenRequirement(rule, names);
     if (because !== undefined) {
       notRun.push({ rule: rule.id, because });
@@ -51,6 +58,7 @@ export function runRules(
     const reason = rule.skip?.(context.draft) ?? null;
     if (reason !== null) {
       skipped.add(reason);
+      leftOut.push(rule.id);
       continue;
     }
     const report = (finding: RuleFinding): void => {
@@ -59,7 +67,7 @@ export function runRules(
     rule.check(new WatchedContext(context, report, noteToday));
     ran.push(rule.id);
   }
-  return { diagnostics, notRun, ran, skipped: [...skipped], usesToday };
+  return { diagnostics, notRun, ran, leftOut, skipped: [...skipped], usesToday };
 }
 
 /** What a rule looks at, with word of whether it looked at the date. An object literal with a getter is far slower. */
@@ -92,9 +100,9 @@ class WatchedContext implements RuleContext {
   }
 }
 
-function applies(rule: Rule, context: Omit<RuleContext, 'report'>): boolean {
-  if (!appliesAt(rule.from, context.stage)) return false;
-  return rule.from !== 'talent-pool' || context.draft.requirements !== undefined;
+/** Rules about the talent pool are for drafts that name a requirement set. */
+function isMeantFor(rule: Rule, draft: RuleContext['draft']): boolean {
+  return rule.from !== 'talent-pool' || draft.requirements !== undefined;
 }
 
 /** The broken part that a rule needs, or one within what it needs; undefined when it can run. */

@@ -76,6 +76,12 @@ export function memoryIo(
       stored.set(key(file), content instanceof Uint8Array ? content : bytes([...content].join('')));
     },
     openScratch: memoryScratch,
+    appendFile: async (file, content) => {
+      const code = options.held?.[shown(key(file))];
+      if (code !== undefined) throw failure(code);
+      const before = stored.get(key(file)) ?? new Uint8Array();
+      stored.set(key(file), Buffer.concat([before, bytes([...content].join(''))]));
+    },
     cwd: home,
     env: options.env ?? {},
     now: () => new Date(2026, 10, 21, 12),

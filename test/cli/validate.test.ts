@@ -206,8 +206,9 @@ describe('flags', () => {
       expect(code).toBe(2);
       return err;
     };
-    expect(await refused('--format', 'xml')).toContain('expected text or json');
-    expect(await refused('--format', 'sarif=out.sarif')).toContain('not in this version yet');
+    expect(await refused('--format', 'xml')).toContain('expected one of text, json, junit, sarif');
+    expect(await refused('--format', 'github', '--format', 'text')).toContain('Leave out --format text');
+    expect(await refused('--format', 'json=x', '--format', 'sarif=x')).toContain('the same file x');
     expect(await refused('--format', 'json', '--format', 'text')).toContain('Only one --format');
     expect(await refused('--format', 'json=')).toContain('expected the name of a file');
     expect(await refused('--format', 'json=./a.yaml')).toContain('a file that was checked');

@@ -25,3 +25,13 @@ test('the length stays, and nothing that a terminal obeys is left', () => {
     }),
   );
 });
+
+test('what a build server would take for a command is none any more', () => {
+  expect(visible('::error::You are safe')).toBe('∶:error::You are safe');
+  expect(visible('\t  ::stop-commands::x')).toBe('   ∶:stop-commands::x');
+  expect(visible('so ::error file=a::b')).toBe('so ∶:error file=a::b');
+  expect(visible('a ##[error]b ##vso[task.complete]c ###teamcity[d]')).toBe(
+    'a ♯#[error]b ♯#vso[task.complete]c #♯#teamcity[d]',
+  );
+  expect(visible('C++ a::b, # 1, ## 2 [3]')).toBe('C++ a::b, # 1, ## 2 [3]');
+});

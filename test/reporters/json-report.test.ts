@@ -70,3 +70,10 @@ test('JSON holds no sign that a terminal obeys, and says the same', () => {
   expect(text).toContain('é“');
   expect(JSON.parse(text)).toEqual(value);
 });
+
+test('JSON holds no command of a build server, and says the same', () => {
+  const value = { text: '##[error]x ##vso[task.complete] ## 1' };
+  const text = toJson(value);
+  expect(text).not.toMatch(/##\[|##vso\[/);
+  expect(JSON.parse(text)).toEqual(value);
+});

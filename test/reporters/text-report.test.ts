@@ -1,6 +1,8 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type FileReport, reportOf, withExcerpts } from '../../src/diagnostics/report.ts';
 import { renderTextReport } from '../../src/reporters/text-report.ts';
+import { hostileReport } from './report-samples.ts';
 
 const files: readonly FileReport[] = [
   {
@@ -74,4 +76,13 @@ test('frames keep to the width of the terminal', () => {
 
 test('a report without the texts is the same as with them', () => {
   expect(render(files.map(withExcerpts))).toBe(render(files));
+});
+
+test('whatever a report holds, no line is a command of a build server', () => {
+  fc.assert(
+    fc.property(hostileReport, (report) => {
+      const text = [...renderTextReport(report)].join('');
+      expect(text).not.toMatch(/^\s*::|##\[|##vso\[|[\u001b\u202e\u2028\r]/m);
+    }),
+  );
 });

@@ -61,7 +61,7 @@ const doors: Readonly<Record<string, Door>> = {
   word: { parts: ['markup', 'package', 'diagnostics'], packages: ['docx', '#builtin'] },
   html: { parts: ['markup', 'diagnostics'] },
   markdown: { parts: ['markup', 'diagnostics'] },
-  reporters: { parts: ['diagnostics', 'assess'], packages: ['diff'] },
+  reporters: { parts: ['diagnostics', 'assess'], packages: ['diff', 'node:crypto'] },
   // The pipelines, and what is built in.
   'check-draft.ts': { parts: [...stages, 'config'] },
   'build-document.ts': {

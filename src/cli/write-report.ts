@@ -1,0 +1,111 @@
+import path from 'node:path';
+import { createPacer } from '../batch/pacer.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
+import type { Report } from '../diagnostics/report.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { renderJsonReport } from '../reporters/json-report.ts';
+import { renderTextReport, renderTotals, type TextOptions } from '../reporters/text-report.ts';
+import { addJobSummary } from './job-summary.ts';
+import { paintFor } from './paint.ts';
+import { placeFiles } from './place-files.ts';
+import { type ReportTarget, sampleFile } from './report-targets.ts';
+import { folderRuleIds, isReadingRule, ruleParts, rulesAt } from './rule-parts.ts';
+import { say } from './say.ts';
+import { version } from './version.ts';
+import { writeOrExplain } from './write-or-explain.ts';
+
+/** How findings are counted for a report. */
+export interface ReportLook {
+  /** Findings that are left out of it, such as warnings with `--quiet`. */
+  readonly hidden: number;
+  readonly failOn: Severity;
+}
+
+/** Writes a report to its targets, one after the other. Throws a `UserError` for a file that cannot be written. */
+export async function writeReport(
+  report: Report,
+  look: ReportLook,
+  targets: readonly ReportTarget[],
+  io: Io,
+): Promise<void> {
+  for (const target of targets) {
+    const { file } = target;
+    if (file !== null) {
+      refuseOwnInput(target, report, io);
+      await writeOrExplain(file, await render(report, target, look, {}, io), io, otherPlace(target));
+      say(io, `The report is in ${file}`);
+    } else {
+      const width = io.columns === undefined ? {} : { width: io.columns };
+      const screen = { paint: await paintFor('stdout', io), ...width };
+      const pause = createPacer();
+      for (const part of await render(report, target, look, screen, io)) {
+        io.stdout(part);
+        await pause();
+      }
+    }
+    if (target.format === 'github') await addJobSummary(report, look.hidden, io);
+  }
+  // How much was checked is always said.
+  if (targets.every(({ format, file }) => file !== null || !saysTotals.has(format))) {
+    io.stderr(renderTotals(report, look.hidden));
+  }
+}
+
+/** Forms that people read, and that say how much was checked. */
+const saysTotals = new Set<ReportTarget['format']>(['text', 'github', 'markdown', 'json']);
+
+async function render(
+  report: Report,
+  { format }: ReportTarget,
+  { hidden, failOn }: ReportLook,
+  screen: TextOptions,
+  io: Io,
+): Promise<Iterable<string>> {
+  switch (format) {
+    case 'text':
+      return renderTextReport(report, { ...screen, hidden });
+    case 'json':
+      return renderJsonReport(report);
+    case 'junit': {
+      const { renderJunitReport } = await import('./report-formats.ts');
+      return renderJunitReport(report, {
+        failOn,
+        rulesAt,
+        isReading: isReadingRule,
+        folderRules: folderRuleIds,
+      });
+    }
+    case 'sarif': {
+      const { renderSarifReport } = await import('./report-formats.ts');
+      return renderSarifReport(report, { version, parts: ruleParts(), placeOf: await placeFiles(io) });
+    }
+    case 'markdown': {
+      const { renderMarkdownReport } = await import('./report-formats.ts');
+      return renderMarkdownReport(report, { hidden });
+    }
+    case 'github': {
+      const { renderGithubAnnotations } = await import('./report-formats.ts');
+      const text = renderTextReport(report, { ...screen, hidden });
+      return joined(text, renderGithubAnnotations(report, { placeOf: await placeFiles(io) }));
+    }
+  }
+}
+
+function* joined(...parts: readonly Iterable<string>[]): Generator<string> {
+  for (const part of parts) yield* part;
+}
+
+function otherPlace({ format }: ReportTarget): string {
+  return `Choose another name, such as --format ${format}=${sampleFile(format)}.`;
+}
+
+function refuseOwnInput(target: ReportTarget, report: Report, io: Io): void {
+  const whole = path.resolve(io.cwd, target.file ?? '');
+  let isInput = false;
+  for (const checked of report.files()) isInput ||= path.resolve(io.cwd, checked.file) === whole;
+  if (!isInput) return;
+  throw new UserError(`The report cannot be written to ${target.file}: that is a file that was checked.`, {
+    hint: otherPlace(target),
+  });
+}
