@@ -1,3 +1,4 @@
+import type { CheckedDraft } from '../check-draft.ts';
 import { type FileReport, withExcerpts } from '../diagnostics/report.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
@@ -53,10 +54,19 @@ export async function checkBatch(
       continue;
     }
     for (const fault of setup.faults) faults.set(fault.file, fault);
-    const facts = compare ? takeFolderFacts(checked, setup.check) : undefined;
-    spool.add(withExcerpts(facts === undefined ? checked.report : { ...checked.report, facts }));
+    spool.add(withExcerpts(compare ? withFacts(checked, setup) : withoutFolder(checked.report)));
   }
   return { skipped, faults: [...faults.values()], unreadable };
+}
+
+function withFacts(checked: CheckedDraft, { check }: DraftSetup): FileReport {
+  const facts = takeFolderFacts(checked, check);
+  return facts === undefined ? checked.report : { ...checked.report, facts };
+}
+
+/** A file alone has no use for what it says about the folder. */
+function withoutFolder({ folderSuppressions: _, ...report }: FileReport): FileReport {
+  return report;
 }
 
 type Read = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly error: unknown };

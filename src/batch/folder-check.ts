@@ -1,3 +1,4 @@
+import { applyFolderSuppressions } from '../config/apply-folder-suppressions.ts';
 import type { Diagnostic, Related } from '../diagnostics/diagnostic.ts';
 import type { FolderFacts } from '../diagnostics/folder-facts.ts';
 import type { FileReport } from '../diagnostics/report.ts';
@@ -11,7 +12,7 @@ export interface FolderCheck {
   readonly add: (index: number, file: string, facts: FolderFacts) => void;
   /**
    * Ends the adding. Gives a function that puts the findings into the report of the file at a place; with a single
-   * draft there are none.
+   * draft there are none. What a draft suppresses is left out.
    */
   readonly finish: () => (report: FileReport, index: number) => FileReport;
 }
@@ -42,7 +43,10 @@ export function createFolderCheck(standards: Standards): FolderCheck {
           }
         }
       }
-      return (report, index) => withFindings(report, byIndex.get(index) ?? []);
+      const ran = new Set(files.size > 1 ? folderRules.map(({ id }) => id) : []);
+      return (report, index) => {
+        return applyFolderSuppressions(withFindings(report, byIndex.get(index) ?? []), ran);
+      };
     },
   };
 }

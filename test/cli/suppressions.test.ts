@@ -41,6 +41,30 @@ describe('suppressions', () => {
     expect(fileText(io, 'out/a-pd.md')).not.toContain('cxpd-ignore');
   });
 
+  test('of rules about a folder wait until its drafts are compared', async () => {
+    const numbered = (comment: string) =>
+      smallDraft.replace('  grade: 13\n', `  grade: 13\n  ${comment}\n  number: "77"\n`);
+    const comment = '# cxpd-ignore number-unique: a copy for training';
+    const files = { 'a.yaml': numbered('# the first'), 'b.yaml': numbered(comment) };
+    const both = await runIn(memoryIo(files), 'validate', '--format', 'json');
+    const { results, summary } = JSON.parse(both.out);
+    const rules = results.map((result: { diagnostics: { rule: string }[] }) =>
+      result.diagnostics.map(({ rule }) => rule).filter((rule) => rule === 'number-unique'),
+    );
+    expect(rules.flat()).toEqual([]);
+    expect(summary.suppressed).toBe(1);
+    expect(both.out).not.toContain('folderSuppressions');
+
+    const alone = await runIn(memoryIo(files), 'validate', '--format', 'json', 'b.yaml');
+    expect(alone.out).not.toMatch(/suppression-unused|folderSuppressions/);
+    const other = memoryIo({ ...files, 'a.yaml': smallDraft });
+    expect((await runIn(other, 'validate')).out).toContain('Unexpected suppression of number-unique');
+    const shard = await runIn(memoryIo(files), 'validate', '--format', 'json', '--shard', '2/2');
+    expect(JSON.parse(shard.out).results[0].folderSuppressions).toMatchObject([
+      { rule: 'number-unique', lines: [8], unused: { rule: 'suppression-unused', line: 7 } },
+    ]);
+  });
+
   test('stay where they are when language is merged', async () => {
     const io = memoryIo({ 'a.yaml': suppressed });
     await runIn(io, 'merge', '--ids', 'MD-05', '--write', 'a.yaml');
