@@ -33,8 +33,15 @@ const shape = z.object({
 
 const [folder] = process.argv.slice(2);
 let wrong = 0;
-for (const name of readdirSync(folder)) {
-  const draft = load(readFileSync(path.join(folder, name), 'utf8'));
-  if (!shape.safeParse(draft).success) wrong++;
+for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  if (entry.isFile() && !fits(path.join(entry.parentPath, entry.name))) wrong++;
 }
 process.stdout.write(`${wrong} drafts do not fit\n`);
+
+function fits(file) {
+  try {
+    return shape.safeParse(load(readFileSync(file, 'utf8'))).success;
+  } catch {
+    return false;
+  }
+}
