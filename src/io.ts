@@ -18,6 +18,27 @@ export interface ScratchFile {
   close(): void;
 }
 
+/** A thread of the program's own that works on what it is sent. */
+export interface WorkerThread {
+  /** Sends a copy of plain data. */
+  post(message: unknown): void;
+  stop(): void;
+}
+
+/** What is to happen when a worker answers, or ends by itself, which a sound one never does. */
+export interface WorkerEvents {
+  readonly onAnswer: (answer: unknown) => void;
+  readonly onEnd: (error: Error) => void;
+}
+
+/** Threads beside the one that runs the program. */
+export interface Threads {
+  /** How many pay: one for each processor that the program may use beside the first. */
+  readonly most: number;
+  /** Starts a worker. */
+  start(events: WorkerEvents): WorkerThread;
+}
+
 /**
  * What the program needs of the world outside: streams, files and the clock. Tests pass one of their own. Paths may
  * be relative to `cwd`. What fails throws Node's own error, with its `code`.
@@ -39,6 +60,8 @@ export interface Io {
   walk(folder: string): Promise<Walk>;
   /** Writes a file whole or not at all, making its folder: bytes, or pieces of text that need not fit into memory. */
   writeFile(path: string, content: Uint8Array | Iterable<string>): Promise<void>;
+  /** What starts threads beside this one; null where there are none. */
+  findThreads(): Promise<Threads | null>;
   /** Makes a scratch file in the system's folder for temporary files. */
   openScratch(): ScratchFile;
   /** Adds pieces of text to the end of a file, which is made if it is not there. */

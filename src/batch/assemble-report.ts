@@ -1,8 +1,6 @@
-import { applyFolderSuppressions } from '../config/apply-folder-suppressions.ts';
 import { createTally, type FileReport, type Report, type Shard } from '../diagnostics/report.ts';
 import type { Standards } from '../standards/standards.ts';
 import { createFolderCheck } from './folder-check.ts';
-import { folderRules } from './folder-rules.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import type { Spool } from './spool.ts';
 
@@ -62,24 +60,15 @@ export async function assembleReport(parts: ReportParts): Promise<Report> {
   };
 }
 
-/**
- * Runs the rules about a folder; gives what puts their findings, as far as they are not suppressed, into the report at a
- * place of the order.
- */
+/** Runs the rules about a folder; gives what puts their findings into the report at a place of the order. */
 async function compareDrafts(spool: Spool, order: Uint32Array, standards: Standards, pause: Pacer) {
   const check = createFolderCheck(standards);
-  let drafts = 0;
   for (const [index, number] of order.entries()) {
     const { file, facts } = spool.read(number);
-    if (facts !== undefined) {
-      check.add(index, file, facts);
-      drafts++;
-    }
+    if (facts !== undefined) check.add(index, file, facts);
     await pause();
   }
-  const withFindings = check.finish();
-  const ran = new Set(drafts > 1 ? folderRules.map(({ id }) => id) : []);
-  return (report: FileReport, index: number) => applyFolderSuppressions(withFindings(report, index), ran);
+  return check.finish();
 }
 
 /** The numbers of the files, sorted by their names as UTF-16 units, which is the same in every language. */

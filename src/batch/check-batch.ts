@@ -1,72 +1,96 @@
-import type { CheckedDraft } from '../check-draft.ts';
-import { type FileReport, withExcerpts } from '../diagnostics/report.ts';
+import type { Builtin } from '../builtin.ts';
+import type { FileReport } from '../diagnostics/report.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { readAtMost } from '../source/read-text.ts';
-import { type BatchFile, checkFile, type DraftSetup } from './check-file.ts';
+import { type ChunkFile, type Failure, failureWords, type SafeResult } from './check-chunk.ts';
+import type { BatchFile, DraftSetup } from './check-file.ts';
+import { createCrew } from './crew.ts';
 import { createPacer } from './pacer.ts';
 import type { Spool } from './spool.ts';
-import { takeFolderFacts } from './take-folder-facts.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
 /** What checking many files gave, beside the reports in the spool. */
 export interface CheckedBatch {
   /** Files met on a walk that are no drafts. */
   readonly skipped: number;
-  /** Reports on files with something wrong that the drafts were checked with. */
+  /** Reports on files with something wrong that the drafts were checked with, sorted by file. */
   readonly faults: readonly FileReport[];
   /** Named files that could not be read, with Node's error. */
   readonly unreadable: readonly { readonly file: string; readonly error: unknown }[];
+  /** Files on which the program failed. */
+  readonly failed: readonly { readonly file: string; readonly failure: Failure }[];
 }
 
 /** What a batch needs of the program around it. */
 export interface BatchOptions {
-  readonly io: Pick<Io, 'readFile' | 'readStdin'>;
-  /** Where the report of every draft goes, and of every file that cannot be read. */
+  readonly io: Pick<Io, 'readFile' | 'readStdin' | 'findThreads'>;
+  /** Where the report of every draft goes, and of every file that cannot be checked. */
   readonly spool: Spool;
   /** Whether the drafts are to be compared with each other, now or when their shards are merged. */
   readonly compare: boolean;
-  /** The setup for a file. */
+  /** The setup for a file: the same object for all files with the same one. */
   readonly setupFor: (file: BatchFile) => Promise<DraftSetup>;
+  readonly builtin: Builtin;
 }
 
-/** Checks files; one that cannot be read never stops the others. */
-export async function checkBatch(
-  files: readonly BatchFile[],
-  { io, spool, compare, setupFor }: BatchOptions,
-): Promise<CheckedBatch> {
-  const faults = new Map<string, FileReport>();
+/** Checks files, spread over the processors; one that cannot be read or checked never stops the others. */
+export async function checkBatch(files: readonly BatchFile[], options: BatchOptions): Promise<CheckedBatch> {
+  const { io, spool, compare, setupFor, builtin } = options;
+  const setups: DraftSetup[] = [];
+  const numbers = new Map<DraftSetup, number>();
+  const numberOf = (setup: DraftSetup): number => {
+    const number = numbers.get(setup) ?? setups.push(setup) - 1;
+    numbers.set(setup, number);
+    return number;
+  };
+  const used = new Set<number>();
   const unreadable: { file: string; error: unknown }[] = [];
+  const failed: { file: string; failure: Failure }[] = [];
   let skipped = 0;
+
+  const onResult = ({ number, setup }: ChunkFile, result: SafeResult): void => {
+    const file = files[number]?.path ?? '';
+    if ('failure' in result) {
+      failed.push({ file, failure: result.failure });
+      spool.add(unreadableFile(file, failureWords(result.failure)));
+    } else if (result.packed.length === 0) skipped++;
+    else {
+      used.add(setup);
+      spool.addPacked(file, result.packed);
+    }
+  };
+
   const pause = createPacer();
-  for (const file of files) {
-    await pause();
-    const read = await readFile(file, io);
-    if (read.bytes === null) {
-      spool.add(unreadableFile(file.path, fileTrouble(read.error)));
-      if (file.how !== 'met') unreadable.push({ file: file.path, error: read.error });
-      continue;
+  const setupAt = (number: number): DraftSetup => {
+    const setup = setups[number];
+    if (setup === undefined) throw new Error('A file was given a setup that is not there.');
+    return setup;
+  };
+  const crew = createCrew({ findThreads: io.findThreads, builtin, compare, setupAt, pause, onResult });
+  try {
+    for (const [number, file] of files.entries()) {
+      await pause();
+      const read = await readFile(file, io);
+      if (read.bytes === null) {
+        spool.add(unreadableFile(file.path, fileTrouble(read.error)));
+        if (file.how !== 'met') unreadable.push({ file: file.path, error: read.error });
+        continue;
+      }
+      const setup = numberOf(await setupFor(file));
+      await crew.add({ number, how: file.how, setup, bytes: read.bytes });
     }
-    const setup = await setupFor(file);
-    const checked = checkFile(file, read.bytes, setup);
-    if (checked === null) {
-      skipped++;
-      continue;
-    }
-    for (const fault of setup.faults) faults.set(fault.file, fault);
-    spool.add(withExcerpts(compare ? withFacts(checked, setup) : withoutFolder(checked.report)));
+    await crew.finish();
+  } finally {
+    crew.stop();
   }
-  return { skipped, faults: [...faults.values()], unreadable };
+  return { skipped, faults: faultsOf([...used].map(setupAt)), unreadable, failed };
 }
 
-function withFacts(checked: CheckedDraft, { check }: DraftSetup): FileReport {
-  const facts = takeFolderFacts(checked, check);
-  return facts === undefined ? checked.report : { ...checked.report, facts };
-}
-
-/** A file alone has no use for what it says about the folder. */
-function withoutFolder({ folderSuppressions: _, ...report }: FileReport): FileReport {
-  return report;
+/** Each file once, in the order of their names. */
+function faultsOf(setups: readonly DraftSetup[]): FileReport[] {
+  const faults = new Map(setups.flatMap((setup) => setup.faults).map((fault) => [fault.file, fault]));
+  return [...faults.values()].sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
 type Read = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly error: unknown };

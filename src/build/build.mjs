@@ -15,10 +15,12 @@ const require = createRequire(import.meta.url);
 const entries = {
   main: at('src/cli/main.ts'),
   program: at('src/cli/program.ts'),
+  threads: at('src/host/threads.ts'),
   glob: at('src/host/glob-files.ts'),
   write: at('src/host/write-whole-file.ts'),
   match: at('src/config/match-files.ts'),
   check: at('src/cli/check-commands.ts'),
+  'check-worker': at('src/cli/check-worker.ts'),
   document: at('src/cli/document-commands.ts'),
   'report-formats': at('src/cli/report-formats.ts'),
   new: at('src/cli/new-command.ts'),

@@ -1,6 +1,7 @@
 import { assembleReport } from '../batch/assemble-report.ts';
-import { checkBatch } from '../batch/check-batch.ts';
+import { type CheckedBatch, checkBatch } from '../batch/check-batch.ts';
 import type { BatchFile } from '../batch/check-file.ts';
+import { failureWords } from '../batch/check-chunk.ts';
 import { shardOf } from '../batch/shard.ts';
 import { createSpool } from '../batch/spool.ts';
 import { unreadableFile } from '../batch/unreadable-file.ts';
@@ -22,8 +23,8 @@ export interface FolderOptions {
 /** A folder that was checked. */
 export interface CheckedFolder {
   readonly report: Report;
-  /** Why the run fails all the same: a named file could not be read. */
-  readonly unreadable: UserError | null;
+  /** Why the run fails all the same: a named file could not be read, or the program failed on a file. */
+  readonly trouble: Error | null;
 }
 
 /**
@@ -39,9 +40,9 @@ export async function checkFolder(
   const all = inOrder(found.files);
   const files = options.shard === undefined ? all : shardOf(all, options.shard);
   const spool = createSpool(() => openOwnScratch(io));
-  const batch = await checkBatch(files, { io, spool, compare: all.length > 1, setupFor: setups.forFile });
-  const [missed] = batch.unreadable;
-  const trouble = missed === undefined ? null : unreadable(missed.file, missed.error);
+  const setupFor = setups.forFile;
+  const batch = await checkBatch(files, { io, spool, compare: all.length > 1, setupFor, builtin });
+  const trouble = troubleOf(batch);
   if (trouble !== null && files.length === 1) throw trouble;
 
   const closed = found.closed.map((folder) => unreadableFile(folder, 'it cannot be opened'));
@@ -53,7 +54,20 @@ export async function checkFolder(
     standards: options.shard === undefined ? builtin.standards : undefined,
     shard: options.shard && { ...options.shard, files: all.length },
   });
-  return { report, unreadable: trouble };
+  return { report, trouble };
+}
+
+/** Why a run fails, whatever was found. */
+function troubleOf({ failed, unreadable: [missed] }: CheckedBatch): Error | null {
+  const bug = failed.find(({ failure }) => failure !== 'memory');
+  if (bug !== undefined && bug.failure !== 'memory') {
+    return Object.assign(new Error(), { stack: `${bug.file}\n${bug.failure.stack}` });
+  }
+  const [large] = failed;
+  if (large !== undefined) {
+    return new UserError(`${large.file} cannot be checked: ${failureWords('memory')}.`);
+  }
+  return missed === undefined ? null : unreadable(missed.file, missed.error);
 }
 
 /** Sorted by path as UTF-16 units, which gives the same shards and the same report on every system. */

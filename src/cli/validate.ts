@@ -29,12 +29,12 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const setups = createSetups(io, { config: options.config, stage: options.stage, rules });
   const shard = options.shard === undefined ? undefined : readShard(options.shard);
   const found = await findDrafts(paths, setups, io);
-  const { report, unreadable } = await checkFolder(found, setups, io, { shard });
+  const { report, trouble } = await checkFolder(found, setups, io, { shard });
   const shown = options.quiet === true ? onlyErrors(report) : report;
   const look = { hidden: countFindings(report) - countFindings(shown), failOn: options.failOn };
   await writeReport(shown, look, targets, io);
   if (shard === undefined) await tellUnmetOverrides(found, setups, io);
-  if (unreadable !== null) throw unreadable;
+  if (trouble !== null) throw trouble;
   return isFailing(report.summary, options.failOn) ? 1 : 0;
 }
 

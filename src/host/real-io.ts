@@ -43,6 +43,10 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
       const { writeWholeFile } = await import('./write-whole-file.ts');
       await writeWholeFile(at(file), content);
     },
+    findThreads: async () => {
+      const { createThreads } = await import('./threads.ts');
+      return createThreads();
+    },
     openScratch: () => openScratch(),
     appendFile: async (file, content) => {
       const { appendPieces } = await import('./write-whole-file.ts');

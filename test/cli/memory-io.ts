@@ -75,6 +75,7 @@ export function memoryIo(
       if (code !== undefined) throw failure(code);
       stored.set(key(file), content instanceof Uint8Array ? content : bytes([...content].join('')));
     },
+    findThreads: async () => null,
     openScratch: memoryScratch,
     appendFile: async (file, content) => {
       const code = options.held?.[shown(key(file))];

@@ -78,11 +78,11 @@ const doors: Readonly<Record<string, Door>> = {
       'config',
       'check-draft.ts',
       'build-document.ts',
+      'builtin.ts',
       'errors.ts',
       'file-trouble.ts',
       'io.ts',
     ],
-    packages: ['node:path'],
   },
   // The world outside. Nothing else touches the disk.
   host: {
@@ -97,6 +97,7 @@ const doors: Readonly<Record<string, Door>> = {
       'node:timers/promises',
       'node:vm',
       'node:zlib',
+      'node:worker_threads',
       'tinyglobby',
       'write-file-atomic',
     ],
@@ -123,6 +124,7 @@ const doors: Readonly<Record<string, Door>> = {
       'node:crypto',
       'node:path',
       'node:readline',
+      'node:worker_threads',
       'node:timers',
       'commander',
       'chalk',

@@ -1,0 +1,151 @@
+import type { Builtin } from '../builtin.ts';
+import type { Threads } from '../io.ts';
+import {
+  type Chunk,
+  type ChunkAnswer,
+  type ChunkFile,
+  checkSafely,
+  openAnswer,
+  type SafeResult,
+} from './check-chunk.ts';
+import type { Checking, DraftSetup } from './check-file.ts';
+import type { Pacer } from './pacer.ts';
+import { createPool, type Pool } from './pool.ts';
+import { shareSetup } from './shared-setup.ts';
+
+/** Checks files in this thread and, once they are many, in others too. */
+export interface Crew {
+  /** Takes a file; it is checked now or later. */
+  add(file: ChunkFile): Promise<void>;
+  /** Waits until every file is checked. */
+  finish(): Promise<void>;
+  /** Ends the workers. */
+  stop(): void;
+}
+
+/** What a crew needs. */
+export interface CrewOptions {
+  readonly findThreads: () => Promise<Threads | null>;
+  readonly builtin: Builtin;
+  /** Whether the drafts are to be compared with each other. */
+  readonly compare: boolean;
+  /** A setup by its number. */
+  readonly setupAt: (number: number) => DraftSetup;
+  readonly pause: Pacer;
+  /** Gets what a file came to, in any order. */
+  readonly onResult: (file: ChunkFile, result: SafeResult) => void;
+}
+
+/** Files that are worth starting workers for: fewer are checked before the workers have begun. */
+const worthWorkers = 120;
+
+/** The most that is sent to a worker at once: some 20 milliseconds of work, so that none waits long for the last one. */
+const chunkSize = { files: 24, bytes: 512 * 1024 };
+
+/** The most that waits in memory before work begins. */
+const mostWaiting = 8 * 1024 * 1024;
+
+/** Gathers a crew. Workers are started once enough files wait. */
+export function createCrew(options: CrewOptions): Crew {
+  const { compare, pause, onResult } = options;
+  const waiting: ChunkFile[] = [];
+  let waitingBytes = 0;
+  let pool: Pool<Chunk> | undefined;
+  let setupsTold = 0;
+  let begun = false;
+  let wake = (): void => {};
+
+  const put = (file: ChunkFile): void => {
+    waiting.push(file);
+    waitingBytes += file.bytes.length;
+  };
+  const take = (): ChunkFile | undefined => {
+    const file = waiting.shift();
+    waitingBytes -= file?.bytes.length ?? 0;
+    return file;
+  };
+
+  const startPool = (most: Threads): Pool<Chunk> =>
+    createPool<Chunk, ChunkAnswer>(most, {
+      onAnswer: ({ files }, answer) => {
+        let place = 0;
+        for (const result of openAnswer(answer)) {
+          const file = files[place++];
+          if (file !== undefined) onResult(file, result);
+        }
+        wake();
+      },
+      onLost: (chunks, error) => {
+        const failure = isMemory(error) ? 'memory' : { stack: error.stack ?? error.message };
+        for (const { files, progress } of chunks) {
+          const at = Atomics.load(progress, 0);
+          for (const [place, file] of files.entries()) {
+            if (place === at) onResult(file, { failure });
+            else put(file);
+          }
+        }
+        wake();
+      },
+    });
+
+  const send = (to: Pool<Chunk>): void => {
+    const files: ChunkFile[] = [];
+    let bytes = 0;
+    while (waiting.length > 0 && files.length < chunkSize.files && bytes < chunkSize.bytes) {
+      const file = take();
+      if (file === undefined) break;
+      files.push(file);
+      bytes += file.bytes.length;
+      for (; setupsTold <= file.setup; setupsTold++) {
+        const shared = shareSetup(options.setupAt(setupsTold), options.builtin);
+        to.tell({ setup: setupsTold, shared });
+      }
+    }
+    const progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1);
+    to.run({ files, compare, progress });
+  };
+
+  const checkOneHere = (): void => {
+    const file = take();
+    if (file === undefined) return;
+    const setup: Checking = options.setupAt(file.setup);
+    onResult(file, checkSafely(file, setup, compare));
+  };
+
+  /** Works until no more than `left` files wait. */
+  const work = async (left: number): Promise<void> => {
+    while (waiting.length > left) {
+      if (pool?.hasRoom() === true) send(pool);
+      else checkOneHere();
+      await pause();
+    }
+  };
+
+  const areMany = (): boolean => waiting.length >= worthWorkers || waitingBytes > mostWaiting;
+
+  return {
+    add: async (file) => {
+      put(file);
+      if (begun) await work(chunkSize.files);
+      else if (areMany()) {
+        begun = true;
+        const threads = await options.findThreads();
+        if (threads !== null) pool = startPool(threads);
+      }
+    },
+    finish: async () => {
+      await work(0);
+      while (pool !== undefined && pool.pending() > 0) {
+        await new Promise<void>((done) => {
+          wake = done;
+        });
+        await work(0);
+      }
+    },
+    stop: () => pool?.stop(),
+  };
+}
+
+function isMemory(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}

@@ -1,0 +1,35 @@
+import os from 'node:os';
+import path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Threads } from '../io.ts';
+
+/** Beyond this many, reading files in the one thread takes longer than checking them in all others. */
+const mostThatPay = 7;
+
+/** Threads that check files; the build puts what they run beside the program's other bundles. */
+export function createThreads(): Threads | null {
+  const most = Math.min(os.availableParallelism() - 1, mostThatPay);
+  if (most < 1) return null;
+  return {
+    most,
+    start: ({ onAnswer, onEnd }) => {
+      const worker = new Worker(path.join(__dirname, 'check-worker.cjs'), { stdin: false });
+      let stopped = false;
+      const end = (error: Error): void => {
+        if (stopped) return;
+        stopped = true;
+        onEnd(error);
+      };
+      worker.on('message', onAnswer);
+      worker.on('error', end);
+      worker.on('exit', (code) => end(new Error(`A worker ended by itself (${code}).`)));
+      return {
+        post: (message) => worker.postMessage(message),
+        stop: () => {
+          stopped = true;
+          void worker.terminate();
+        },
+      };
+    },
+  };
+}
