@@ -27,6 +27,7 @@ const entries = {
   prompts: at('src/cli/prompts.ts'),
   completion: at('src/cli/completion-commands.ts'),
   examples: at('dist/builtin/examples.js'),
+  samples: at('dist/builtin/samples.js'),
   'factor-levels': at('src/builtin-factor-levels.ts'),
 };
 
@@ -116,6 +117,9 @@ async function writeBuiltin() {
     ['pds/example-gs13.yaml', exampleDraft(example.replaceAll('\r\n', '\n'))],
   ];
   await writeModule('folder', 'folder', Object.fromEntries(withExample));
+
+  const samples = await filesBelow(at('fixtures/ok'), ['.yaml']);
+  await writeModule('samples', 'samples', Object.fromEntries(samples.map((file) => [file.path, file.text])));
 
   const scripts = await filesBelow(at('src/cli/completion-scripts'), ['.bash', '.zsh', '.fish', '.ps1']);
   const byEnding = scripts.map((file) => [path.extname(file.path).slice(1), file.text]);

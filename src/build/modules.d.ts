@@ -30,6 +30,10 @@ declare module '#builtin/documents' {
   /** The document templates by file name without `.hbs`. */
   export const documents: import('../fill/fill-template.ts').CompiledTemplates;
 }
+declare module '#builtin/samples' {
+  /** Whole drafts by file name, to fill document templates with. */
+  export const samples: Readonly<Record<string, string>>;
+}
 declare module '#builtin/examples' {
   /** A bad and a good draft for each rule, as their fixtures have them. */
   export const examples: Readonly<Record<string, { readonly bad: string; readonly ok: string }>>;

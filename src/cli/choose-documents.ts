@@ -4,11 +4,10 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { fesFactor } from '../standards/fes.ts';
 import type { Standards } from '../standards/standards.ts';
-import { notEvaluated } from '../template/evaluation-view.ts';
 import type { DocumentKind } from '../template/fill-document.ts';
+import { type Lack, lacksForDocument } from '../template/lacks-for-document.ts';
 import type { WantedDocuments } from './export-options.ts';
 import type { ExportableDraft } from './export-plan.ts';
-import { lacksForHiring } from './lacks-for-hiring.ts';
 import { say } from './say.ts';
 
 /** A document that can be made of a draft. */
@@ -16,14 +15,6 @@ export interface ChosenDocument {
   readonly kind: DocumentKind;
   /** The developmental grade of a statement of difference. */
   readonly grade?: number;
-}
-
-/** Why a document cannot be made: how a sentence about the draft goes on, and what to do about it. */
-interface Lack {
-  readonly why: string;
-  readonly hint: string;
-  /** Something in the draft is wrong, and not only absent. */
-  readonly fault?: true;
 }
 
 /**
@@ -46,7 +37,7 @@ export function chooseDocuments(
   };
   return wanted.kinds.flatMap((kind): ChosenDocument[] => {
     if (kind !== 'difference') {
-      const lack = lacks(kind, draft) ?? lacksForHiring(kind, draft, standards);
+      const lack = lacksForDocument(kind, draft, standards);
       return lack === null ? [{ kind }] : refuse(kind, lack);
     }
     const grades = wanted.grade === undefined ? developmentalGrades(draft) : [wanted.grade];
@@ -57,18 +48,6 @@ export function chooseDocuments(
       return lack === null ? [{ kind, grade }] : refuse(kind, lack);
     });
   });
-}
-
-function lacks(kind: DocumentKind, draft: Draft): Lack | null {
-  if (kind === 'pwp' && draft.performancePlan === undefined) {
-    return {
-      why: 'has no performance plan',
-      hint: 'Add "performancePlan" to the draft, or export with --document pd.',
-    };
-  }
-  const reason = kind === 'evaluation' ? notEvaluated(draft) : null;
-  if (reason === null) return null;
-  return { why: reason, hint: 'An evaluation needs "factors" with levels, or "supervisoryFactors".' };
 }
 
 const noLadder: Lack = {

@@ -48,5 +48,10 @@ export function fillDocument(kind: DocumentKind, input: DocumentInput, templates
   prepared.set(templates, ready);
   const fill = ready.get(kind) ?? prepareTemplate(templates, kind);
   ready.set(kind, fill);
-  return fill((ownViews[kind] ?? documentView)(input));
+  return fill(viewOf(kind, input));
+}
+
+/** All that the template of a document may print. */
+export function viewOf(kind: DocumentKind, input: DocumentInput): object {
+  return (ownViews[kind] ?? documentView)(input);
 }

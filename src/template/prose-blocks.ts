@@ -1,7 +1,11 @@
-/** A piece of running text: a paragraph, or a list that the writer typed line by line. */
-export type ProseBlock =
-  | { readonly list: false; readonly text: string }
-  | { readonly list: true; readonly items: readonly string[] };
+/** A piece of running text: a paragraph, or a list that the writer typed line by line. Templates see all three fields. */
+export interface ProseBlock {
+  readonly list: boolean;
+  /** Empty for a list. */
+  readonly text: string;
+  /** Empty for a paragraph. */
+  readonly items: readonly string[];
+}
 
 const bullet = /^\s*(?:[-*•·▪]|\d{1,2}[.)])\s+/;
 
@@ -19,8 +23,8 @@ function splitLists(lines: readonly string[]): ProseBlock[] {
   let items: string[] = [];
   const close = (): void => {
     const paragraph = words.join(' ').trim();
-    if (paragraph !== '') blocks.push({ list: false, text: paragraph });
-    if (items.length > 0) blocks.push({ list: true, items });
+    if (paragraph !== '') blocks.push({ list: false, text: paragraph, items: [] });
+    if (items.length > 0) blocks.push({ list: true, text: '', items });
     words = [];
     items = [];
   };

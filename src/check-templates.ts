@@ -1,0 +1,136 @@
+import type { CheckedDraft } from './check-draft.ts';
+import { developmentalGrade, developmentalGrades } from './assess/developmental.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { checkTemplate, checkTemplateSyntax } from './fill/check-template.ts';
+import type { TemplateSources } from './fill/compile-template.ts';
+import { markPlaces, placeBefore } from './fill/mark-places.ts';
+import { type Shape, shapeOf } from './fill/shape.ts';
+import type { TemplateFinding } from './fill/template-finding.ts';
+import type { Library } from './language/library.ts';
+import type { DocumentDetails } from './markup/document-model.ts';
+import { parseDocument } from './markup/parse-document.ts';
+import type { Standards } from './standards/standards.ts';
+import type { DocumentInput } from './template/document-view.ts';
+import { type DocumentKind, documentKinds, fillDocument, viewOf } from './template/fill-document.ts';
+import { lacksForDocument } from './template/lacks-for-document.ts';
+import { nearestWord } from './text/nearest.ts';
+
+/** What templates are checked with. */
+export interface TemplateCheck {
+  /** All templates by name, an agency's own in place of the built-in ones. */
+  readonly sources: TemplateSources;
+  /** Names of an agency's own templates. */
+  readonly own: readonly string[];
+  /** Drafts to fill the templates with. */
+  readonly samples: readonly CheckedDraft[];
+  readonly standards: Standards;
+  readonly libraries: readonly Library[];
+}
+
+/** Findings about templates, by name of the template. */
+export type TemplateFindings = ReadonlyMap<string, readonly Diagnostic[]>;
+
+/**
+ * The pipeline from templates to findings: first each is read without filling it, so that every branch is seen; what
+ * passes is filled with sample drafts, and the documents are checked like any other.
+ */
+export function checkTemplates(check: TemplateCheck): TemplateFindings {
+  const found = new Map<string, Diagnostic[]>();
+  const add = (template: string, diagnostic: Diagnostic): void => {
+    const known = found.get(template) ?? [];
+    const isNew = !known.some(
+      ({ message, range }) => message === diagnostic.message && range.line === diagnostic.range.line,
+    );
+    if (isNew) found.set(template, [...known, diagnostic]);
+  };
+  const { sources, own } = check;
+  for (const name of own) {
+    for (const finding of checkTemplateSyntax(name, sources[name] ?? '')) add(name, toDiagnostic(finding));
+  }
+  if (found.size > 0) return found;
+  const marked = Object.fromEntries(
+    Object.entries(sources).map(([name, source]) => [name, markPlaces(name, source)]),
+  );
+  for (const kind of documentKinds) {
+    const made = [...inputs(kind, check)];
+    const findings = checkTemplate(sources, kind, documentShape(kind, check));
+    for (const finding of findings) add(finding.template, toDiagnostic(finding));
+    if (findings.length > 0) continue;
+    for (const input of made) {
+      for (const { template, diagnostic } of markupFindings(kind, input, marked)) add(template, diagnostic);
+    }
+  }
+  return found;
+}
+
+/** What is wrong with the document that templates with marked places make of one draft. */
+export function markupFindings(
+  kind: DocumentKind,
+  input: DocumentInput,
+  marked: TemplateSources,
+): { readonly template: string; readonly diagnostic: Diagnostic }[] {
+  const html = fillDocument(kind, input, marked);
+  const starts = [0, ...[...html.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const { findings } = parseDocument(html, sampleDetails);
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map((diagnostic) => {
+      const { line, column } = diagnostic.range;
+      const place = placeBefore(html, (starts[line - 1] ?? 0) + column - 1);
+      const range = {
+        line: place?.line ?? 1,
+        column: place?.column ?? 1,
+        endLine: place?.line ?? 1,
+        endColumn: (place?.column ?? 1) + 1,
+      };
+      return { template: place?.template ?? kind, diagnostic: { ...diagnostic, range } };
+    });
+}
+
+const sampleDetails: DocumentDetails = {
+  title: 'Document',
+  subject: 'Document',
+  author: 'Agency',
+  language: 'en-US',
+  header: 'Document',
+  draft: false,
+  properties: {},
+};
+
+/** The drafts that a document can be made of, with and without what a template may or may not find. */
+function* inputs(
+  kind: DocumentKind,
+  check: Omit<TemplateCheck, 'sources' | 'own'>,
+): Generator<DocumentInput> {
+  const { standards, libraries } = check;
+  for (const { merged, grade, report } of check.samples) {
+    if (merged === null || grade === null) continue;
+    const grades = kind === 'difference' ? developmentalGrades(merged.draft) : [null];
+    for (const lower of grades) {
+      const developmental = lower === null ? null : developmentalGrade(merged.draft, lower, standards);
+      const input = { merged, grade, developmental, standards, libraries };
+      if (lacksForDocument(kind, merged.draft, standards) !== null) continue;
+      yield { ...input, cover: true, draftFindings: null };
+      yield { ...input, cover: false, draftFindings: report.diagnostics };
+    }
+  }
+}
+
+/** All that the template of a document may read, as sample drafts show it. */
+export function documentShape(kind: DocumentKind, check: Omit<TemplateCheck, 'sources' | 'own'>): Shape {
+  return shapeOf([...inputs(kind, check)].map((input) => viewOf(kind, input)));
+}
+
+function toDiagnostic({ rule, range, message, fix, field }: TemplateFinding): Diagnostic {
+  const near = field === undefined ? undefined : nearestWord(field.name, field.known);
+  const hint = near === undefined ? fix : `Write ${near} in place of ${field?.name}.`;
+  return {
+    rule,
+    severity: 'error',
+    message,
+    path: [],
+    range,
+    ...(hint === undefined ? {} : { fix: hint }),
+    related: [],
+  };
+}

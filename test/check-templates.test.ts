@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { documents } from '#builtin/documents';
+import { samples } from '#builtin/samples';
+import { builtin } from '../src/builtin.ts';
+import { checkTemplates } from '../src/check-templates.ts';
+import { checkText } from './check-text.ts';
+
+/** Drafts of which every kind of document can be made. */
+const few = ['gs13-cx-strategist-talent-pool.yaml', 'gs12-cx-specialist-ladder.yaml', 'gs14-supervisory.yaml'];
+const checked = few.map((name) => checkText(samples[name] ?? ''));
+const all = Object.values(samples).map((text) => checkText(text));
+
+/** What is wrong with the built-in templates after some of them are replaced, as `template line:column message`. */
+function findings(own: Readonly<Record<string, string>>, drafts = checked): string[] {
+  const found = checkTemplates({
+    ...builtin,
+    sources: { ...documents, ...own },
+    own: Object.keys(own),
+    samples: drafts,
+  });
+  return [...found].flatMap(([template, list]) =>
+    list.map(({ range, message, fix }) =>
+      `${template} ${range.line}:${range.column} ${message} ${fix ?? ''}`.trim(),
+    ),
+  );
+}
+
+/** A built-in template with one change. */
+function changed(name: string, from: string, to: string): Record<string, string> {
+  const text = documents[name] ?? '';
+  expect(text).toContain(from);
+  return { [name]: text.replace(from, to) };
+}
+
+describe('templates', () => {
+  test('that are built in have no mistake', () => {
+    expect(findings(documents, all)).toEqual([]);
+  });
+
+  test('that were changed sensibly have none either', () => {
+    const own = changed(
+      'pd',
+      '<p>Performs other duties as assigned.</p>',
+      '<p><strong>Performs</strong> what {{organization.agency}} asks.</p>',
+    );
+    expect(findings(own)).toEqual([]);
+  });
+});
+
+describe('one finding, with its place, is told of', () => {
+  const lead = '<p class="lead">{{position.title}}, {{position.code}}</p>';
+  test.each<[string, string, RegExp]>([
+    [
+      'a field that is not there',
+      '{{position.cod}}',
+      /^pd 5:\d+ Unexpected field "position.cod", expected one of .* Write code in place of cod\.$/,
+    ],
+    ['a group of fields', '{{position}}', /^pd 5:1 Unexpected group of fields {{position}}/],
+    [
+      'a list as a text',
+      '{{duties}}',
+      /^pd 5:1 Unexpected list {{duties}}, expected a text\. Write {{#each duties}}/,
+    ],
+    [
+      'a loop over a text',
+      '{{#each position.title}}x{{/each}}',
+      /^pd 5:9 Unexpected {{#each}} over something that is no list/,
+    ],
+    [
+      'the inside of a program object',
+      '{{position.constructor}}',
+      /^pd 5:3 Unexpected field "position.constructor"/,
+    ],
+    ['a prototype', '{{position.__proto__}}', /^pd 5:3 Unexpected field "position.__proto__"/],
+    ['markup from a draft', '<p>{{{position.title}}}</p>', /^pd 5:4 Unexpected {{{ }}}/],
+    ['a helper', '<p>{{lookup position "title"}}</p>', /^pd 5:4 Unexpected words after lookup/],
+    [
+      'an unknown block',
+      '{{#log position}}{{/log}}',
+      /^pd 5:1 Unexpected block "log", expected one of each, if, unless, with/,
+    ],
+    [
+      'a part that is not there',
+      '{{> parts/prosa introduction}}',
+      /^pd 5:1 Unexpected part "parts\/prosa".* Write parts\/prose in place of/,
+    ],
+    ['a part that is worked out', '{{> (lookup position "title")}}', /^pd 5:1 Unexpected part/],
+    ['a part defined in the template', '{{#*inline "x"}}a{{/inline}}', /^pd 5:1 Unexpected kind of braces/],
+    ['too many steps up', '<p>{{../position.title}}</p>', /^pd 5:6 Unexpected "\.\.\/"/],
+    ['a field of the program', '<p>{{@level}}</p>', /^pd 5:6 Unexpected field "@level"/],
+    [
+      'names for items',
+      '{{#each duties as |duty|}}<p>{{duty.title}}</p>{{/each}}',
+      /^pd 5:1 Unexpected {{#each …}}, expected one field/,
+    ],
+    [
+      'a field in a branch that no draft takes',
+      '{{#if position.agencyUse}}{{#unless position.agencyUse}}{{nothing}}{{/unless}}{{/if}}',
+      /^pd 5:\d+ Unexpected field "nothing"/,
+    ],
+    [
+      'a block that is not closed',
+      '{{#if cover}}<p>a</p>',
+      /^pd 1:1 Unexpected end of the template, expected {{\/if}}/,
+    ],
+    [
+      'a block that is closed as another',
+      '{{#if cover}}<p>a</p>{{/each}}',
+      /^pd 5:22 Unexpected {{\/each}}, expected {{\/if}} first/,
+    ],
+    ['a block that is closed twice', '{{/if}}', /^pd 5:1 Unexpected {{\/if}}|^pd 6:1/],
+    ['braces that are not closed', '<p>{{position.title</p>', /^pd \d+:\d+ Unexpected/],
+    ['words between braces', '<p>{{the title}}</p>', /^pd 5:4 Unexpected words after the/],
+    [
+      'signs between braces',
+      '<p>{{position title!}}</p>',
+      /^pd 5:4 Unexpected {{position title!}}, expected a field/,
+    ],
+    ['an unknown tag', '<blink>a</blink>', /^pd 5:1 Unexpected element `<blink>`/],
+    ['an unknown class', '<p class="big">a</p>', /^pd 5:1 Unexpected class "big"/],
+    ['a tag that may not stand there', '<p>a<h2>b</h2></p>', /^pd 5:5 Unexpected element `<h2>`/],
+    ['a tag that is not closed', '<p>a<strong>b</p>', /^pd 5:\d+ Unexpected/],
+    ['a script', '<script>alert(1)</script>', /^pd 5:1 Unexpected element `<script>`/],
+    ['a sign that HTML reserves', '<p>R&D</p>', /^pd 5:1 Unexpected `&`, expected `&amp;`/],
+    ['text outside of elements', 'Hello', /^pd \d+:\d+ Unexpected text on its own/],
+    ['a second title', '<h1>Another</h1>', /^pd \d+:\d+ Unexpected number of `<h1>`/],
+  ])('%s', (_, wrong, expected) => {
+    const told = findings(changed('pd', lead, wrong));
+    expect(told.join('\n')).toMatch(expected);
+    expect(told).toHaveLength(1);
+  });
+});
+
+test('a mistake in a part is told of at its place in the part, once', () => {
+  const told = findings(changed('parts/prose', '{{this.text}}', '{{this.texts}}'));
+  expect(told).toEqual([expect.stringMatching(/^parts\/prose 9:6 Unexpected field "this.texts".*Write text in place of texts/)]);
+});
+
+test('parts that include each other are refused, and so are lists in lists without end', () => {
+  const round = { 'parts/prose': '{{> parts/fact this}}', 'parts/fact': '{{> parts/prose this}}' };
+  expect(findings(round).join('\n')).toContain('which includes itself');
+  const lists = '{{#each duties}}'.repeat(1) + '{{#each ../duties}}'.repeat(5) + '{{/each}}'.repeat(6);
+  expect(
+    findings(changed('pd', '<h2>Major Duties</h2>', `<h2>Major Duties</h2>${lists}`)).join('\n'),
+  ).toContain('Unexpected list within 4 lists');
+  const doubling = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [
+      `parts/p${index}`,
+      `{{> parts/p${index + 1}}}{{> parts/p${index + 1}}}`,
+    ]),
+  );
+  const own = {
+    ...doubling,
+    'parts/p30': '',
+    ...changed('pd', '<h2>Major Duties</h2>', '<h2>Duties</h2>{{> parts/p0}}'),
+  };
+  expect(findings(own).join('\n')).toContain('expected at most 2000 in one document');
+});
