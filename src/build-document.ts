@@ -3,13 +3,16 @@ import { documents } from '#builtin/documents';
 import { developmentalGrade } from './assess/developmental.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { CompiledTemplates } from './fill/fill-template.ts';
 import { renderHtml } from './html/render-html.ts';
 import type { Library } from './language/library.ts';
 import { renderMarkdown } from './markdown/render-markdown.ts';
+import { UserError } from './errors.ts';
 import type { DocumentModel } from './markup/document-model.ts';
 import { parseDocument } from './markup/parse-document.ts';
 import type { WordPackage } from './package/word-package.ts';
 import type { Standards } from './standards/standards.ts';
+import type { DocumentInput } from './template/document-view.ts';
 import { type DocumentKind, documentNames, fillDocument } from './template/fill-document.ts';
 import { positionCode } from './template/position-view.ts';
 import { postingRemarks } from './template/posting-remarks.ts';
@@ -26,6 +29,8 @@ export interface DocumentOptions {
   readonly cover: boolean;
   /** Marks the document DRAFT and lists the errors that the draft still has. */
   readonly allowErrors: boolean;
+  /** Document templates of an agency's own with the built-in ones that they do not replace; else the built-in ones. */
+  readonly templates?: OwnDocumentTemplates;
   /** Version of the program, for the file's properties. */
   readonly version: string;
   /** Seconds since 1970 that the file says it was made at; a fixed day without it. */
@@ -34,6 +39,13 @@ export interface DocumentOptions {
   readonly libraries: readonly Library[];
   /** Marks the document as the program's own; without one it stays as it is. */
   readonly seal?: DocumentSeal;
+}
+
+/** Templates that are not, or not all, the built-in ones. */
+export interface OwnDocumentTemplates {
+  readonly compiled: CompiledTemplates;
+  /** A short mark of the own ones, for the file's properties. */
+  readonly mark: string;
 }
 
 /** Adds to a written document what is worked out from all of it. */
@@ -70,7 +82,7 @@ export function modelDocument(
     options.grade === undefined ? null : developmentalGrade(merged.draft, options.grade, standards);
   const draftFindings = marked ? errors : null;
   const input = { merged, grade, developmental, standards, libraries, cover, draftFindings };
-  const html = fillDocument(options.document, input, documents);
+  const html = fill(options, input, report.file);
 
   const { position, organization } = merged.draft;
   const name = documentNames[options.document];
@@ -92,12 +104,13 @@ export function modelDocument(
       ...(options.document === 'pd' && !cover ? { 'cxpd cover': 'none' } : {}),
       'cxpd draft sha256': sha256(report.text ?? ''),
       'cxpd language': merged.libraries.map(({ id, version }) => `${id} ${version}`).join(', ') || 'none',
+      ...(options.templates === undefined ? {} : { 'cxpd templates': options.templates.mark }),
       'cxpd version': options.version,
     },
     ...(options.sourceDateEpoch === undefined ? {} : { date: new Date(options.sourceDateEpoch * 1000) }),
   });
   const faults = findings.filter((found) => found.severity === 'error');
-  if (faults.length > 0) throw new Error(`The ${options.document} template is faulty: ${told(faults)}`);
+  if (faults.length > 0) throw faulty(options, report.file, told(faults));
   const remarks = options.document === 'posting' ? postingRemarks(merged.draft) : [];
   return { model, notices: [...findings.map((found) => found.message), ...remarks] };
 }
@@ -106,6 +119,35 @@ async function write(model: DocumentModel, { format, seal }: DocumentOptions): P
   if (format === 'docx') return writeWord(model, seal?.word);
   const text = format === 'html' ? renderHtml(model) : renderMarkdown(model);
   return new TextEncoder().encode(seal?.text(text, format) ?? text);
+}
+
+function fill(
+  { document, templates }: Pick<DocumentOptions, 'document' | 'templates'>,
+  input: DocumentInput,
+  file: string,
+): string {
+  try {
+    return fillDocument(document, input, templates?.compiled ?? documents);
+  } catch (error) {
+    if (templates === undefined) throw error;
+    throw new UserError(`The templates of your own cannot make the ${document} of ${file}.`, {
+      hint: 'They ask for something that this draft does not have, or repeat without end.',
+      cause: error,
+    });
+  }
+}
+
+/** Built-in templates never are; those of an agency's own may be for one draft and not for the samples. */
+function faulty(
+  { document, templates }: Pick<DocumentOptions, 'document' | 'templates'>,
+  file: string,
+  why: string,
+): Error {
+  return templates === undefined
+    ? new Error(`The ${document} template is faulty: ${why}`)
+    : new UserError(`The templates of your own make no proper ${document} of ${file}: ${why}`, {
+        hint: 'Mend the template where it writes this; "cxpd templates check" tells more.',
+      });
 }
 
 function sha256(text: string): string {

@@ -2,7 +2,8 @@ import type { CheckedDraft } from './check-draft.ts';
 import { developmentalGrade, developmentalGrades } from './assess/developmental.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { checkTemplate, checkTemplateSyntax } from './fill/check-template.ts';
-import type { TemplateSources } from './fill/compile-template.ts';
+import { compileSources, type TemplateSources } from './fill/compile-template.ts';
+import type { CompiledTemplates } from './fill/fill-template.ts';
 import { markPlaces, placeBefore } from './fill/mark-places.ts';
 import { type Shape, shapeOf } from './fill/shape.ts';
 import type { TemplateFinding } from './fill/template-finding.ts';
@@ -48,8 +49,8 @@ export function checkTemplates(check: TemplateCheck): TemplateFindings {
     for (const finding of checkTemplateSyntax(name, sources[name] ?? '')) add(name, toDiagnostic(finding));
   }
   if (found.size > 0) return found;
-  const marked = Object.fromEntries(
-    Object.entries(sources).map(([name, source]) => [name, markPlaces(name, source)]),
+  const marked = compileSources(
+    Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, markPlaces(name, source)])),
   );
   for (const kind of documentKinds) {
     const made = [...inputs(kind, check)];
@@ -67,7 +68,7 @@ export function checkTemplates(check: TemplateCheck): TemplateFindings {
 export function markupFindings(
   kind: DocumentKind,
   input: DocumentInput,
-  marked: TemplateSources,
+  marked: CompiledTemplates,
 ): { readonly template: string; readonly diagnostic: Diagnostic }[] {
   const html = fillDocument(kind, input, marked);
   const starts = [0, ...[...html.matchAll(/\n/g)].map(({ index }) => index + 1)];

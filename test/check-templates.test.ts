@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { documents } from '#builtin/documents';
+import { texts as documents } from '#builtin/document-texts';
 import { samples } from '#builtin/samples';
 import { builtin } from '../src/builtin.ts';
 import { checkTemplates } from '../src/check-templates.ts';
 import { checkText } from './check-text.ts';
 
 /** Drafts of which every kind of document can be made. */
-const few = ['gs13-cx-strategist-talent-pool.yaml', 'gs12-cx-specialist-ladder.yaml', 'gs14-supervisory.yaml'];
+const few = [
+  'cg13-cx-strategist-talent-pool.yaml',
+  'gs12-cx-specialist-ladder.yaml',
+  'gs14-supervisory-cx-strategist.yaml',
+];
 const checked = few.map((name) => checkText(samples[name] ?? ''));
 const all = Object.values(samples).map((text) => checkText(text));
 
@@ -134,7 +137,9 @@ describe('one finding, with its place, is told of', () => {
 
 test('a mistake in a part is told of at its place in the part, once', () => {
   const told = findings(changed('parts/prose', '{{this.text}}', '{{this.texts}}'));
-  expect(told).toEqual([expect.stringMatching(/^parts\/prose 9:6 Unexpected field "this.texts".*Write text in place of texts/)]);
+  expect(told).toEqual([
+    expect.stringMatching(/^parts\/prose 9:6 Unexpected field "this.texts".*Write text in place of texts/),
+  ]);
 });
 
 test('parts that include each other are refused, and so are lists in lists without end', () => {

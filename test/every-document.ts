@@ -3,11 +3,10 @@ import { developmentalGrades } from '../src/assess/developmental.ts';
 import { modelDocument } from '../src/build-document.ts';
 import { builtin } from '../src/builtin.ts';
 import type { CheckedDraft } from '../src/check-draft.ts';
-import { lacksForHiring } from '../src/cli/lacks-for-hiring.ts';
+import { lacksForDocument } from '../src/template/lacks-for-document.ts';
 import { renderHtml } from '../src/html/render-html.ts';
 import { renderMarkdown } from '../src/markdown/render-markdown.ts';
 import type { DocumentModel } from '../src/markup/document-model.ts';
-import { notEvaluated } from '../src/template/evaluation-view.ts';
 import { type DocumentKind, documentKinds } from '../src/template/fill-document.ts';
 import { writeWord } from '../src/word/write-word.ts';
 import { checkFixture } from './build-fixture.ts';
@@ -78,10 +77,7 @@ export async function bytesOf(model: DocumentModel, format: 'docx' | 'html' | 'm
 
 /** Whether a draft says enough for a kind of document other than a statement of difference. */
 export function canBeMade(kind: DocumentKind, checked: CheckedDraft): boolean {
-  const draft = readDraft(checked);
-  if (kind === 'pwp') return draft.performancePlan !== undefined;
-  if (kind === 'evaluation') return notEvaluated(draft) === null;
-  return lacksForHiring(kind, draft, builtin.standards) === null;
+  return lacksForDocument(kind, readDraft(checked), builtin.standards) === null;
 }
 
 function withAnnouncement(text: string): string {

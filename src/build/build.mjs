@@ -23,11 +23,11 @@ const entries = {
   'check-worker': at('src/cli/check-worker.ts'),
   document: at('src/cli/document-commands.ts'),
   'report-formats': at('src/cli/report-formats.ts'),
+  template: at('src/cli/template-commands.ts'),
   new: at('src/cli/new-command.ts'),
   prompts: at('src/cli/prompts.ts'),
   completion: at('src/cli/completion-commands.ts'),
   examples: at('dist/builtin/examples.js'),
-  samples: at('dist/builtin/samples.js'),
   'factor-levels': at('src/builtin-factor-levels.ts'),
 };
 
@@ -108,6 +108,8 @@ async function writeBuiltin() {
   const byName = documents.map(
     ({ path: file, text }) => `${JSON.stringify(file.replace(/\.hbs$/, ''))}: ${read.compileTemplate(text)}`,
   );
+  const texts = documents.map(({ path: file, text }) => [file.replace(/\.hbs$/, ''), text]);
+  await writeModule('document-texts', 'texts', Object.fromEntries(texts));
   await writeFile(at('dist/builtin/documents.js'), `export const documents = {\n${byName.join(',\n')}\n};\n`);
 
   const folder = await filesBelow(at('templates/folder'), ['']);
@@ -169,6 +171,18 @@ function withMark(code) {
   return `${code}//${createHash('sha256').update(code).digest('hex')}\n`;
 }
 
+/** Built-in templates are compiled already: what fills them needs no compiler. */
+const compiledTemplates = {
+  name: 'compiled-templates',
+  setup(build) {
+    build.onResolve({ filter: /^handlebars$/ }, ({ importer }) =>
+      path.basename(importer) === 'fill-template.ts'
+        ? { path: require.resolve('handlebars/runtime') }
+        : undefined,
+    );
+  },
+};
+
 async function bundle() {
   const { version } = JSON.parse(await readFile(at('package.json'), 'utf8'));
   const { metafile, outputFiles } = await esbuild.build({
@@ -179,13 +193,11 @@ async function bundle() {
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
     minify: true,
-    // Templates are compiled already.
-    alias: { ...shared.alias, handlebars: require.resolve('handlebars/runtime') },
     // Lazily loaded bundles come in by `require`, which is faster than `import()`.
     supported: { 'dynamic-import': false },
     define: { 'process.env.CXPD_VERSION': JSON.stringify(version) },
     metafile: true,
-    plugins: [lazyBundles, noChildProcesses],
+    plugins: [lazyBundles, noChildProcesses, compiledTemplates],
   });
   await Promise.all(outputFiles.map(({ path: file, text }) => writeFile(file, withMark(inAscii(text)))));
   await writeFile(at('dist/THIRD-PARTY-NOTICES.md'), await notices(root, metafile));

@@ -30,6 +30,10 @@ declare module '#builtin/documents' {
   /** The document templates by file name without `.hbs`. */
   export const documents: import('../fill/fill-template.ts').CompiledTemplates;
 }
+declare module '#builtin/document-texts' {
+  /** Texts of the document templates by name. */
+  export const texts: import('../fill/compile-template.ts').TemplateSources;
+}
 declare module '#builtin/samples' {
   /** Whole drafts by file name, to fill document templates with. */
   export const samples: Readonly<Record<string, string>>;

@@ -137,6 +137,17 @@ export const commandDocs = {
       'keeps its report, a page for colleagues and an example draft. Files that are there already are left alone.',
     examples: ['cxpd init position-descriptions', 'cxpd init --dry-run'],
   },
+  templates: {
+    name: 'templates',
+    arguments: '<action> [names...]',
+    group: 'Set up',
+    summary: 'document templates of your own: list, eject, check',
+    description:
+      'Documents are made from templates: list shows them, eject copies one into the folder that cxpd.config.yaml names, where ' +
+      'you change it, and check tells whether it can be used and whether its original has changed since. fields lists what the ' +
+      'template of a document may print.',
+    examples: ['cxpd templates eject pd', 'cxpd templates check'],
+  },
   schema: {
     name: 'schema',
     arguments: '',

@@ -1,4 +1,4 @@
-import { buildDocument } from '../build-document.ts';
+import { buildDocument, type OwnDocumentTemplates } from '../build-document.ts';
 import { type FileReport, type Report, reportOf } from '../diagnostics/report.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Io } from '../io.ts';
@@ -14,6 +14,7 @@ import {
   readSourceDate,
   type WantedDocuments,
 } from './export-options.ts';
+import { createTemplatesFor } from './export-templates.ts';
 import {
   type ExportableDraft,
   type PlannedDocument,
@@ -67,9 +68,6 @@ export async function exportDrafts(
   const drafts = checked.flatMap((file) => exportable(file, options.allowErrors === true));
   const refused = checked.length - drafts.length;
   await showFindings(report, io);
-  if (checked.some(({ setup }) => setup.hasOwnTemplates)) {
-    say(io, 'The document templates that the settings name are not used in this version yet.');
-  }
   const destination = { out: options.out, outDir: options.outDir ?? 'out', format };
   const whole = drafts.map((draft) => ({ ...draft, documents: chooseDocuments(draft, wanted, io) }));
   const split = checkForms(whole, stage);
@@ -79,7 +77,12 @@ export async function exportDrafts(
   const planned = planDocuments(chosen, wanted, destination, io);
   if (options.force !== true) await refuseForeignFiles(planned, format, io);
 
-  for (const document of planned) await writeDocument(document, format, date, options, io);
+  const templatesFor = createTemplatesFor(io);
+  for (const { draft } of planned) await templatesFor(draft.setup);
+  for (const document of planned) {
+    const templates = await templatesFor(document.draft.setup);
+    await writeDocument(document, { format, date, templates }, options, io);
+  }
   if (refused > 0) tellRefused(refused, checked, options, io);
   say(io, `${planned.length} ${planned.length === 1 ? 'file' : 'files'} written.`);
   const failed = refused > 0 || notReady.some((draft) => isAsked(draft, wanted));
@@ -138,10 +141,17 @@ function findings(count: number): string {
   return `${count} ${count === 1 ? 'finding' : 'findings'}`;
 }
 
+/** What all documents of a run are made with. */
+interface Making {
+  readonly format: OutputFormat;
+  /** Seconds since 1970. */
+  readonly date: number | undefined;
+  readonly templates: OwnDocumentTemplates | undefined;
+}
+
 async function writeDocument(
   { draft, kind, grade, file, marks }: PlannedDocument,
-  format: OutputFormat,
-  date: number | undefined,
+  { format, date, templates }: Making,
   options: ExportOptions,
   io: Io,
 ): Promise<void> {
@@ -157,6 +167,7 @@ async function writeDocument(
     seal: sealWith(marks),
     ...(grade === undefined ? {} : { grade }),
     ...(date === undefined ? {} : { sourceDateEpoch: date }),
+    ...(templates === undefined ? {} : { templates }),
   });
   for (const notice of built.notices) say(io, `${draft.file.path}: ${notice}`);
   await writeOrExplain(file, built.bytes, io);

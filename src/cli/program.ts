@@ -14,6 +14,7 @@ import type { InitOptions } from './init.ts';
 import type { LanguageOptions } from './language.ts';
 import type { MergeOptions } from './merge.ts';
 import type { NewOptions } from './new-input.ts';
+import type { TemplatesOptions } from './templates.ts';
 import type { TraceOptions } from './trace.ts';
 import { explainUsage } from './usage.ts';
 import type { ValidateOptions } from './validate.ts';
@@ -192,6 +193,16 @@ function createProgram(io: Io, finish: Finish): Command {
     .action(async (paths: string[], options: ExportOptions) => {
       const { exportDrafts } = await import('./document-commands.ts');
       finish(await exportDrafts(paths, options, io));
+    });
+
+  add(program, commandDocs.templates)
+    .option('--print', 'eject: show the original and write nothing')
+    .option('--force', 'eject: replace a copy that is there already')
+    .addOption(settingsFlag())
+    .addOption(answerFlag())
+    .action(async (action: string, names: string[], options: TemplatesOptions) => {
+      const { templates } = await import('./template-commands.ts');
+      finish(await templates(action, names, options, io));
     });
 
   add(program, commandDocs.schema)

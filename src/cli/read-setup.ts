@@ -24,8 +24,8 @@ export interface Setup extends DraftSetup {
   readonly folders: readonly string[];
   /** Whole paths of the settings, which are no drafts. */
   readonly files: readonly string[];
-  /** Whether the settings name document templates of the agency's own. */
-  readonly hasOwnTemplates: boolean;
+  /** Whole paths of the folders with document templates of the agency's own, the strongest first. */
+  readonly templates: readonly string[];
   /**
    * Everything that the check of a draft depends on beside the draft, the program and the day, as one text: severities,
    * stage, own libraries and requirement sets.
@@ -86,9 +86,9 @@ export async function readSetup(file: string | null, io: Io, choices: SetupChoic
       ...sets.reports,
     ],
     rulesNotRun,
-    folders: layers.flatMap(namedFolders),
+    folders: layers.flatMap((layer) => namedFolders(layer)),
     files: layers.map((layer) => layer.file),
-    hasOwnTemplates: layers.some(({ read }) => read.config.templates !== undefined),
+    templates: [...layers].reverse().flatMap((layer) => namedFolders(layer, ['templates'])),
   };
   const today = localDay(io.now());
   const make = (chosen: FileSettings): Setup => {
@@ -158,8 +158,10 @@ function missing(rule: string, { faulty }: AgencyFiles<unknown>, what: string): 
   return faulty.length === 0 ? [] : [{ rule, because: `${what} (see ${[...new Set(faulty)].join(', ')})` }];
 }
 
-function namedFolders({ read: { config }, home }: SettingsLayer): string[] {
-  const keys: readonly FolderKey[] = ['languageLibraries', 'requirementSets', 'templates'];
+function namedFolders(
+  { read: { config }, home }: SettingsLayer,
+  keys: readonly FolderKey[] = ['languageLibraries', 'requirementSets', 'templates'],
+): string[] {
   return keys.flatMap((key) => (config[key] ?? []).map((written) => path.resolve(home, written)));
 }
 

@@ -51,6 +51,11 @@ export function tellFaults(setup: Setup, io: Io): void {
   for (const fault of setup.faults) say(io, `Mistakes in ${fault.file}: cxpd validate shows them.`);
 }
 
+/** The settings file that holds for a folder, or null. */
+export async function findConfig(folder: string, io: Io): Promise<string | null> {
+  return findUpward(folder, io, (parent) => findConfig(parent, io));
+}
+
 async function findUpward(
   folder: string,
   io: Io,

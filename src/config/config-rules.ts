@@ -9,7 +9,7 @@ export interface ConfigRule {
   readonly good: string;
 }
 
-/** Rules about settings, own libraries and own requirement sets. */
+/** Rules about settings, own libraries, own requirement sets and own document templates. */
 export const configRules: readonly ConfigRule[] = [
   {
     id: 'unreadable-file',
@@ -55,5 +55,43 @@ export const configRules: readonly ConfigRule[] = [
       'along never change meaning. Give yours an id of its own, such as one that starts with your agency.',
     bad: 'library: dhs-cx',
     good: 'library: usda-cx',
+  },
+  {
+    id: 'template-name',
+    summary: 'A document template of your own has the name of one that the program brings along.',
+    explain:
+      'A template replaces the built-in one of the same name. Under another name nothing would ever print it. Parts of your ' +
+      'own belong into the folder parts, where your other templates include them.',
+    bad: 'templates/position.hbs',
+    good: 'templates/pd.hbs',
+  },
+  {
+    id: 'template-syntax',
+    summary:
+      'The braces of a document template are fields, parts and the blocks each, if, unless and with, closed in order.',
+    explain:
+      'A template is data and no program: it prints fields, repeats lists and leaves out what is not there. Everything else is ' +
+      'refused, and so are three braces, which would let the text of a draft become markup.',
+    bad: '{{#each duties}}<p>{{this.title}}</p>{{/if}}',
+    good: '{{#each duties}}<p>{{this.title}}</p>{{/each}}',
+  },
+  {
+    id: 'template-field',
+    summary: 'A document template prints only fields and includes only parts that there are.',
+    explain:
+      'A field that is misspelled would leave a hole in an official document. "cxpd templates fields" lists the fields of each ' +
+      'document; a list needs {{#each}}, and a group of fields one of its names.',
+    bad: '<p>{{position.titel}}</p>',
+    good: '<p>{{position.title}}</p>',
+  },
+  {
+    id: 'template-markup',
+    summary:
+      'A document template writes the elements that every kind of document knows, nested and closed as they must be.',
+    explain:
+      'One template gives Word, HTML and Markdown. An element that one of them cannot show, or that stands in the wrong place, ' +
+      'could lose text, so it is refused. docs/document-markup.md lists the elements.',
+    bad: '<p>The incumbent <font color="red">leads</font></p>',
+    good: '<p>The incumbent <strong>leads</strong></p>',
   },
 ];

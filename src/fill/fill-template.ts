@@ -11,6 +11,7 @@ export function prepareTemplate(templates: CompiledTemplates, name: string): Fil
   const template = templates[name];
   if (template === undefined) throw new Error(`There is no document template ${name}`);
   const handlebars = Handlebars.create();
+  const repeats = limitRepeats(handlebars);
   for (const helper of ['log', 'lookup', 'helperMissing', 'blockHelperMissing'])
     handlebars.unregisterHelper(helper);
   for (const [part, compiled] of Object.entries(templates)) {
@@ -18,10 +19,31 @@ export function prepareTemplate(templates: CompiledTemplates, name: string): Fil
   }
   const fill = handlebars.template(template);
   return (view) => {
+    repeats.count = 0;
     try {
       return fill(view);
     } catch (error) {
       throw new Error(`The document template ${name} could not be filled`, { cause: error });
     }
   };
+}
+
+/** Most repeats in one document. The longest draft needs a few thousand; lists in lists could go on for hours. */
+const mostRepeats = 1_000_000;
+
+/** Lets `{{#each}}` end with an error rather than go on without end. */
+function limitRepeats(handlebars: typeof Handlebars): { count: number } {
+  const each = handlebars.helpers.each as Handlebars.HelperDelegate;
+  const repeats = { count: 0 };
+  handlebars.registerHelper(
+    'each',
+    function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {
+      const fn: Handlebars.TemplateDelegate = (item, more) => {
+        if (++repeats.count > mostRepeats) throw new Error(`More than ${mostRepeats} repeats`);
+        return options.fn(item, more);
+      };
+      return each.call(this, list, { ...options, fn });
+    },
+  );
+  return repeats;
 }

@@ -65,9 +65,10 @@ const doors: Readonly<Record<string, Door>> = {
   // The pipelines, and what is built in.
   'check-draft.ts': { parts: [...stages, 'config'] },
   'build-document.ts': {
-    parts: [...stages, 'package', 'check-draft.ts'],
+    parts: [...stages, 'fill', 'package', 'check-draft.ts', 'errors.ts'],
     packages: ['node:crypto', '#builtin'],
   },
+  'check-templates.ts': { parts: [...stages, 'fill', 'check-draft.ts'] },
   'builtin.ts': { parts: ['language', 'standards'], packages: ['#builtin'] },
   'builtin-factor-levels.ts': { parts: ['standards'], packages: ['#builtin'] },
   'builtin-presets.ts': { parts: ['new'], packages: ['#builtin'] },
@@ -116,6 +117,8 @@ const doors: Readonly<Record<string, Door>> = {
       'file-trouble.ts',
       'check-draft.ts',
       'build-document.ts',
+      'check-templates.ts',
+      'fill',
       'builtin.ts',
       'builtin-factor-levels.ts',
       'builtin-presets.ts',
