@@ -202,17 +202,6 @@ describe('drafts with errors', () => {
   });
 });
 
-test('templates of an agency are said not to be used yet', async () => {
-  const io = memoryIo({
-    'a.yaml': smallDraft,
-    'cxpd.config.yaml': 'templates: [forms]\n',
-    'forms/pd.hbs': '',
-  });
-  expect((await runIn(io, 'export', 'a.yaml', '--format', 'md')).err).toContain(
-    'not used in this version yet',
-  );
-});
-
 describe('files that are there already', () => {
   const exported = async (flags: string[] = []): Promise<MemoryIo> => {
     const io = memoryIo({ 'a.yaml': smallDraft });
