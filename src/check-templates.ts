@@ -1,7 +1,7 @@
 import type { CheckedDraft } from './check-draft.ts';
 import { developmentalGrade, developmentalGrades } from './assess/developmental.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import { checkTemplate, checkTemplateSyntax } from './fill/check-template.ts';
+import { checkTemplate } from './fill/check-template.ts';
 import { compileSources, type TemplateSources } from './fill/compile-template.ts';
 import type { CompiledTemplates } from './fill/fill-template.ts';
 import { markPlaces, placeBefore } from './fill/mark-places.ts';
@@ -46,18 +46,21 @@ export function checkTemplates(check: TemplateCheck): TemplateFindings {
   };
   const { sources, own } = check;
   for (const name of own) {
-    for (const finding of checkTemplateSyntax(name, sources[name] ?? '')) add(name, toDiagnostic(finding));
+    // A part that no document includes may read anything, and must still be one that can be compiled.
+    for (const finding of checkTemplate(sources, name, 'any')) add(finding.template, toDiagnostic(finding));
+  }
+  if (found.size > 0) return found;
+  for (const kind of documentKinds) {
+    for (const finding of checkTemplate(sources, kind, documentShape(kind, check))) {
+      add(finding.template, toDiagnostic(finding));
+    }
   }
   if (found.size > 0) return found;
   const marked = compileSources(
     Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, markPlaces(name, source)])),
   );
   for (const kind of documentKinds) {
-    const made = [...inputs(kind, check)];
-    const findings = checkTemplate(sources, kind, documentShape(kind, check));
-    for (const finding of findings) add(finding.template, toDiagnostic(finding));
-    if (findings.length > 0) continue;
-    for (const input of made) {
+    for (const input of inputs(kind, check)) {
       for (const { template, diagnostic } of markupFindings(kind, input, marked)) add(template, diagnostic);
     }
   }

@@ -22,7 +22,7 @@ export function checkTemplate(sources: TemplateSources, name: string, shape: Sha
 }
 
 /** Says what is wrong with a template that cannot be read at all; nothing for one that can. */
-export function checkTemplateSyntax(name: string, source: string): TemplateFinding[] {
+function checkTemplateSyntax(name: string, source: string): TemplateFinding[] {
   try {
     Handlebars.parse(source);
     return [];
