@@ -1,7 +1,7 @@
 import { deriveOnce } from '../standards/derive-once.ts';
 import type { RequirementSet } from '../standards/requirement-set.ts';
 import type { SupportFacts } from '../standards/support.ts';
-import { subject, subjectWords } from '../text/likeness.ts';
+import { tellingStems, tellingWords } from '../text/telling-words.ts';
 import type { SupportPart } from './support-parts.ts';
 
 /** What a statement of a requirement set is. */
@@ -36,14 +36,14 @@ export function statementsOf(set: RequirementSet, support: SupportFacts): readon
 }
 
 const statementsBy = deriveOnce((support: SupportFacts) => {
-  const common = subject(support.commonWords.join(' '));
+  const common = tellingStems(support.commonWords.join(' '));
   const telling = (text: string): Words =>
-    new Map([...subjectWords(text)].filter(([stem]) => stem.length > 2 && !common.has(stem)));
+    new Map([...tellingWords(text)].filter(([stem]) => stem.length > 2 && !common.has(stem)));
   return deriveOnce((set: RequirementSet): readonly Statement[] => {
     const written = writtenStatements(set);
     const spread = new Map<string, number>();
     for (const { wording } of written) {
-      for (const stem of subject(wording)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+      for (const stem of tellingStems(wording)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
     }
     return written.map(({ head, wording, cues }) => {
       const words = telling(wording);
@@ -88,8 +88,8 @@ export function canSupport({ kind }: StatementHead, part: SupportPart): boolean 
 
 /** The subject matter of a whole part, a duty's title included. */
 export function partSubject(part: SupportPart): ReadonlySet<string> {
-  const stems = new Set<string>(part.kind === 'duty' ? subject(part.title) : []);
-  for (const { text } of part.texts) for (const stem of subject(text)) stems.add(stem);
+  const stems = new Set<string>(part.kind === 'duty' ? tellingStems(part.title) : []);
+  for (const { text } of part.texts) for (const stem of tellingStems(text)) stems.add(stem);
   return stems;
 }
 

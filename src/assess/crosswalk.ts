@@ -2,7 +2,7 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import type { MergedDraft } from '../language/merged-draft.ts';
 import type { RequirementSet } from '../standards/requirement-set.ts';
 import type { Standards } from '../standards/standards.ts';
-import { subject } from '../text/likeness.ts';
+import { tellingStems } from '../text/telling-words.ts';
 import {
   canSupport,
   likelihood,
@@ -124,6 +124,6 @@ function shownPart(statement: Statement, part: SupportPart, has: ReadonlySet<str
     percent,
     words: sharedWords(statement.words, has),
     cues: sharedWords(statement.cues, has),
-    texts: texts.map((one) => ({ ...one, words: sharedWords(statement.words, subject(one.text)) })),
+    texts: texts.map((one) => ({ ...one, words: sharedWords(statement.words, tellingStems(one.text)) })),
   };
 }

@@ -18,13 +18,17 @@ function visitBelow(
     visit(value, path);
     return;
   }
-  if (typeof value !== 'object' || value === null) return;
-  const entries: Iterable<[string | number, unknown]> = Array.isArray(value)
-    ? value.entries()
-    : Object.entries(value);
-  for (const [step, item] of entries) {
-    path.push(step);
-    visitBelow(item, path, visit);
-    path.pop();
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      visitBelow(value[index], path, visit);
+      path.pop();
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
+      path.push(key);
+      visitBelow((value as Record<string, unknown>)[key], path, visit);
+      path.pop();
+    }
   }
 }

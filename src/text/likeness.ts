@@ -1,67 +1,44 @@
-import { stem } from './stem.ts';
-import { words } from './words.ts';
+import type { Subject } from './text-words.ts';
 
-/** Words that carry grammar and no subject; they do not count when two texts are compared. */
-const functionWords = new Set(
-  (
-    'a an the and or but nor of to in into on onto for from with within without by at as via per between among across ' +
-    'is are be been being was were am has have had do does did will would shall should may might can could must ' +
-    'that this these those which who whom whose what when where how why than then so such if it its they them their ' +
-    'he she his her we our you your one not no any all each every both either own other others also more most very ' +
-    'etc e g i including include includes using use uses used through'
-  ).split(' '),
-);
-
-/** Subjects that were asked for, since library texts and common words come again and again. */
-const known = new Map<string, ReadonlySet<string>>();
-const stems = new Map<string, string>();
-
-/** The subject matter of a text: the stems of its words without function words, each once. */
-export function subject(text: string): ReadonlySet<string> {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = new Set(subjectWords(text).keys());
-  if (known.size > 2000) known.clear();
-  known.set(text, found);
-  return found;
-}
-
-/** The subject matter of a text with the first word of each stem, in lower case: `{ design → designing }`. */
-export function subjectWords(text: string): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const word of words(text)) {
-    for (const part of word.includes('-') ? word.split('-') : [word]) {
-      const stemmed = functionWords.has(part) ? '' : stemOf(part);
-      if (stemmed !== '' && !found.has(stemmed)) found.set(stemmed, part);
-    }
-  }
-  return found;
-}
-
-function stemOf(word: string): string {
-  const before = stems.get(word);
-  if (before !== undefined) return before;
-  if (stems.size > 5000) stems.clear();
-  const found = stem(word);
-  stems.set(word, found);
-  return found;
-}
+/** Subjects of more stems than this are compared by a set; few stems are faster looked through. */
+const manyStems = 40;
 
 /** How many stems two texts share. */
-export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [small, large] = one.size <= other.size ? [one, other] : [other, one];
+export function shared(one: Subject, other: Subject): number {
+  const [small, large] = one.stems.length <= other.stems.length ? [one, other] : [other, one];
+  if (large.stems.length > manyStems) {
+    const stems = new Set(large.stems);
+    return small.stems.filter((stem) => stems.has(stem)).length;
+  }
   let count = 0;
-  for (const part of small) if (large.has(part)) count++;
+  for (const stem of small.stems) if (large.stems.includes(stem)) count++;
   return count;
 }
 
-/** How much two texts say the same, from 0 to 1: shared stems against all stems of both (Dice's coefficient). */
-export function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const all = one.size + other.size;
-  return all === 0 ? 0 : (2 * shared(one, other)) / all;
+/** No less than `shared`, and told by the bits alone: each bit that the other one lacks is a stem that it lacks. */
+export function mostShared(one: Subject, other: Subject): number {
+  return Math.min(
+    one.stems.length - countBits(one.bits & ~other.bits),
+    other.stems.length - countBits(other.bits & ~one.bits),
+  );
+}
+
+/**
+ * How much two texts say the same, from 0 to 1: shared stems against all stems of both (Dice's coefficient).
+ * `count` is how many they share, or a bound of that for a bound of the likeness.
+ */
+export function likeness(one: Subject, other: Subject, count = shared(one, other)): number {
+  const all = one.stems.length + other.stems.length;
+  return all === 0 ? 0 : (2 * count) / all;
 }
 
 /** The share of a part's stems that stands in a whole, from 0 to 1. */
-export function coverage(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
-  return part.size === 0 ? 0 : shared(part, whole) / part.size;
+export function coverage(part: Subject, whole: Subject, count = shared(part, whole)): number {
+  return part.stems.length === 0 ? 0 : count / part.stems.length;
+}
+
+function countBits(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,3 +1,5 @@
+import { type PhraseGate, phraseGate } from './phrase-gate.ts';
+
 /** Words by which a person's name is told. */
 export interface NameWords {
   readonly titles: readonly string[];
@@ -7,8 +9,8 @@ export interface NameWords {
 
 /** Finds people whom texts name. */
 export interface NameFinder {
-  /** Whether a text with these words (see `wordSet`) can name someone; much faster than looking. */
-  readonly possible: (words: ReadonlySet<string>) => boolean;
+  /** Whether a text with these words can name someone; much faster than looking. */
+  readonly possible: PhraseGate;
   /** The people that a text names, as written. */
   readonly find: (text: string) => string[];
 }
@@ -18,7 +20,7 @@ const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/g;
 
 /** The mail addresses of a text. */
 export function mailAddresses(text: string): string[] {
-  return [...new Set(text.match(mail) ?? [])];
+  return text.includes('@') ? [...new Set(text.match(mail) ?? [])] : [];
 }
 
 /** Makes a finder of names: a title before a capital, or a first name before a family name that is no institution's. */
@@ -34,7 +36,6 @@ export function nameFinder({ titles, firstNames, institutions }: NameWords): Nam
   const places = new Set(institutions);
   const isPlace = (words: string): boolean =>
     words.split(/[\s,]+/).some((word) => places.has(word.replace(/[’']s$/, '')));
-  const signs = [...titles.map((one) => one.replace('.', '')), ...firstNames].map((one) => one.toLowerCase());
   const find = (text: string): string[] => {
     const found = new Set<string>();
     for (const [name] of text.matchAll(titled)) if (!isPlace(name)) found.add(name);
@@ -50,5 +51,5 @@ export function nameFinder({ titles, firstNames, institutions }: NameWords): Nam
     }
     return [...found].filter((name) => ![...found].some((other) => other !== name && other.includes(name)));
   };
-  return { possible: (words) => signs.some((one) => words.has(one)), find };
+  return { possible: phraseGate([...titles, ...firstNames]), find };
 }

@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { type PhraseGate, phraseGate } from './phrase-gate.ts';
 
 /** A phrase that stands in a text, as written there. */
 export interface PhraseMatch {
@@ -8,8 +8,8 @@ export interface PhraseMatch {
 
 /** Finds plain phrases in texts. */
 export interface PhraseFinder {
-  /** Whether a text with these words (see `wordSet`) can hold a phrase; much faster than looking. */
-  readonly possible: (words: ReadonlySet<string>) => boolean;
+  /** Whether a text with these words can hold a phrase; much faster than looking. */
+  readonly possible: PhraseGate;
   /** The first phrase of a text, or null. */
   readonly find: (text: string) => PhraseMatch | null;
   readonly findAll: (text: string) => PhraseMatch[];
@@ -20,14 +20,13 @@ export interface PhraseFinder {
  * apostrophes. "A-11 Section 28" is also found in "A-11, Section 28", but not in "A-11 Section 280".
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
-  const needed = phrases.map((phrase) => [...wordSet([phrase])]);
   let compiled: RegExp | undefined;
   const pattern = (): RegExp => {
     compiled ??= phrasePattern(phrases);
     return compiled;
   };
   return {
-    possible: (words) => needed.some((phrase) => phrase.every((word) => words.has(word))),
+    possible: phraseGate(phrases),
     find: (text) => {
       const expression = pattern();
       expression.lastIndex = 0;

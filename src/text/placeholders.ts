@@ -1,4 +1,5 @@
 import { phraseFinder } from './phrases.ts';
+import type { WordsRead } from './text-words.ts';
 import { words } from './words.ts';
 
 /** Word lists that tell what is a placeholder. */
@@ -10,8 +11,13 @@ export interface PlaceholderWords {
   readonly bracketNouns: readonly string[];
 }
 
-/** Gives the placeholders of a text, each once, as written. */
-export type PlaceholderFinder = (text: string) => string[];
+/** Finds placeholders in texts. */
+export interface PlaceholderFinder {
+  /** Whether some texts together, with these words, can hold one; much faster than looking. */
+  readonly possible: (text: string, words: WordsRead) => boolean;
+  /** The placeholders of a text, each once, as written. */
+  readonly find: (text: string) => string[];
+}
 
 /** Signs that show a placeholder by themselves: {{…}}, <name>, ____, ???, and a list that was left unfinished. */
 const signs =
@@ -34,7 +40,7 @@ export function placeholderFinder(lists: PlaceholderWords): PlaceholderFinder {
     const inner = words(content);
     return inner[0] === undefined || verbs.has(inner[0]) || inner.every((word) => nouns.has(word));
   };
-  return (text) => {
+  const find = (text: string): string[] => {
     const found = new Set<string>();
     if (trace.test(text)) {
       for (const [match] of text.matchAll(signs)) found.add(match);
@@ -49,4 +55,5 @@ export function placeholderFinder(lists: PlaceholderWords): PlaceholderFinder {
     }
     return [...found];
   };
+  return { possible: (text, read) => phrases.possible(read) || trace.test(text), find };
 }

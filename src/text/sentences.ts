@@ -20,10 +20,20 @@ export function sentences(text: string): string[] {
 
 /** A period after a short form or a single letter, where the next word does not begin a sentence for certain. */
 function isShortForm(text: string, dot: number, stop: number): boolean {
-  const word = /[a-z.]*$/i.exec(text.slice(Math.max(0, dot - 12), dot))?.[0].toLowerCase() ?? '';
+  let start = dot;
+  while (dot - start <= longestShortForm && isPartOfShortForm(text.charCodeAt(start - 1))) start--;
+  if (start === dot || dot - start > longestShortForm) return false;
+  const word = text.slice(start, dot).toLowerCase();
   if (/^[a-z]$/.test(word)) return true;
   if (!shortForms.has(word)) return false;
   return word !== 'etc' || !/^\s+[A-Z]/.test(text.slice(stop, stop + 4));
+}
+
+const longestShortForm = Math.max(...[...shortForms].map((form) => form.length));
+
+/** A letter of ASCII or a period; not so before the first character of a text. */
+function isPartOfShortForm(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46;
 }
 
 function push(found: string[], piece: string): void {

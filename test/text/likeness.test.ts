@@ -1,8 +1,17 @@
+import '../seed-properties.ts';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { coverage, likeness, subject } from '../../src/text/likeness.ts';
+import { Lexicon } from '../../src/text/lexicon.ts';
+import { coverage, likeness, mostShared, shared } from '../../src/text/likeness.ts';
+import { tellingStems } from '../../src/text/telling-words.ts';
+
+const lexicon = new Lexicon();
+const subject = (text: string) => lexicon.read(text).subject;
 
 it('the subject leaves grammar and endings out', () => {
-  expect(subject('The employee makes decisions')).toEqual(subject('Making a decision as an employee'));
+  expect(tellingStems('The employee makes decisions')).toEqual(
+    tellingStems('Making a decision as an employee'),
+  );
 });
 
 it('hyphens and curly apostrophes do not matter', () => {
@@ -31,4 +40,21 @@ it('coverage counts how much of a part stands in a whole', () => {
 it('texts without subject are not alike', () => {
   expect(likeness(subject(''), subject('and the'))).toBe(0);
   expect(coverage(subject(''), subject('studies'))).toBe(0);
+});
+
+it('what two texts share is counted as in sets of stems, and never above the bound', () => {
+  const word = fc.constantFrom(...Array.from({ length: 90 }, (_, index) => `topic${index}x`));
+  const texts = fc.array(word, { maxLength: 80 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(texts, texts, (one, other) => {
+      const [stems, others] = [tellingStems(one), tellingStems(other)];
+      const count = [...stems].filter((stem) => others.has(stem)).length;
+      expect(shared(subject(one), subject(other))).toBe(count);
+      expect(mostShared(subject(one), subject(other))).toBeGreaterThanOrEqual(count);
+      expect(likeness(subject(one), subject(other))).toBe(
+        stems.size + others.size === 0 ? 0 : (2 * count) / (stems.size + others.size),
+      );
+    }),
+    { numRuns: 1000 },
+  );
 });

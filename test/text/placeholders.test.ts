@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { builtin } from '../../src/builtin.ts';
 import { placeholderFinder } from '../../src/text/placeholders.ts';
 
-const find = placeholderFinder(builtin.standards.placeholders);
+const { find } = placeholderFinder(builtin.standards.placeholders);
 
 it.each([
   ['located in [insert office]', '[insert office]'],

@@ -1,5 +1,6 @@
 import type { RequirementSet } from '../../standards/requirement-set.ts';
-import { coverage, subject } from '../../text/likeness.ts';
+import { currentLexicon } from '../../text/lexicon.ts';
+import { coverage } from '../../text/likeness.ts';
 import { type DraftTree, isEmpty, listAt, textAt, textsAt, valueAt, withValue } from '../draft-tree.ts';
 import { allTexts, type Choice, oneText, type Question, type Session } from '../question.ts';
 import { findingsOf } from '../section-findings.ts';
@@ -57,11 +58,12 @@ function claimQuestion({ tree }: Session, sets: readonly RequirementSet[]): Ques
 /** Which duties show a statement: the likely ones first. A competency may also rest on Factor 1. */
 function supportQuestion(session: Session, id: string, text: string, withKnowledge: boolean): Question {
   const { tree } = session;
-  const wanted = subject(text);
+  const lexicon = currentLexicon();
+  const wanted = lexicon.read(text).subject;
   const duties = listAt(tree, ['duties']).map((_, index) => {
     const title = textAt(tree, ['duties', index, 'title']) ?? `Duty ${index + 1}`;
     const tasks = textsAt(tree, ['duties', index, 'tasks']);
-    const shared = coverage(wanted, subject([title, ...tasks].join(' ')));
+    const shared = coverage(wanted, lexicon.read([title, ...tasks].join(' ')).subject);
     return {
       path: ['duties', index],
       value: `duty-${index + 1}`,
@@ -76,7 +78,7 @@ function supportQuestion(session: Session, id: string, text: string, withKnowled
     value: 'knowledge',
     label: 'Factor 1, knowledge',
     detail: statements.join('\n'),
-    shared: coverage(wanted, subject(statements.join(' '))),
+    shared: coverage(wanted, lexicon.read(statements.join(' ')).subject),
   };
   const isWritten = !isEmpty(valueAt(tree, ['factors', 'knowledge']));
   const places = [...duties, ...(withKnowledge && isWritten ? [knowledge] : [])];

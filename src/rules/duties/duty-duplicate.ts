@@ -1,6 +1,8 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../draft/schema.ts';
-import { likeness, subject } from '../../text/likeness.ts';
+import { type MergedWords, mergedWords } from '../../language/merged-words.ts';
+import { likeness, mostShared } from '../../text/likeness.ts';
+import type { TextWords } from '../../text/text-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each duty and each task stands there once. */
@@ -14,10 +16,10 @@ export const dutyDuplicate: Rule = {
     'Leave one of them out, or write what sets them apart.',
   source: 'OPM, The Classifier’s Handbook, chapter 3',
   requires: ['duties.title', 'duties.tasks'],
-  check({ draft, standards, report }) {
+  check({ draft, merged, standards, report }) {
     const { percent, fewestWords } = standards.duties.alike;
     const earlier: Statement[] = [];
-    for (const statement of statements(draft)) {
+    for (const statement of statements(draft, mergedWords(merged))) {
       const same = earlier.find(
         (other) => other.kind === statement.kind && saySame(other, statement, percent / 100, fewestWords),
       );
@@ -38,34 +40,41 @@ interface Statement {
   readonly path: Path;
   /** As people count: "task 1 of duty 2". */
   readonly name: string;
-  readonly plain: string;
-  readonly subject: ReadonlySet<string>;
+  readonly text: string;
+  readonly words: TextWords;
 }
 
-function* statements(draft: Draft): Iterable<Statement> {
-  for (const [index, duty] of draft.duties.entries()) {
+function* statements(draft: Draft, words: MergedWords): Iterable<Statement> {
+  for (const [index, { title, tasks }] of draft.duties.entries()) {
     const path: Path = ['duties', index];
-    yield { kind: 'duty', path: [...path, 'title'], name: `duty ${index + 1}`, ...prepare(duty.title) };
-    for (const [number, task] of duty.tasks.entries()) {
-      const name = `task ${number + 1} of duty ${index + 1}`;
-      yield { kind: 'task', path: [...path, 'tasks', number], name, ...prepare(task) };
+    const name = `duty ${index + 1}`;
+    yield { kind: 'duty', path: [...path, 'title'], name, text: title, words: words.of(title) };
+    for (const [number, task] of tasks.entries()) {
+      const place = { path: [...path, 'tasks', number], name: `task ${number + 1} of ${name}` };
+      yield { kind: 'task', ...place, text: task, words: words.of(task) };
     }
   }
 }
 
-function prepare(text: string): Pick<Statement, 'plain' | 'subject'> {
-  return {
-    plain: text
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-    subject: subject(text),
-  };
-}
-
 /** Equal but for case and signs, or alike in nearly every word. Titles are too short for the second. */
 function saySame(one: Statement, other: Statement, least: number, fewest: number): boolean {
-  if (one.plain !== '' && one.plain === other.plain) return true;
-  if (one.kind === 'duty' || Math.min(one.subject.size, other.subject.size) < fewest) return false;
-  return likeness(one.subject, other.subject) >= least;
+  if (areEqual(one, other)) return true;
+  const [mine, theirs] = [one.words.subject, other.words.subject];
+  if (one.kind === 'duty' || Math.min(mine.stems.length, theirs.stems.length) < fewest) return false;
+  return likeness(mine, theirs, mostShared(mine, theirs)) >= least && likeness(mine, theirs) >= least;
+}
+
+function areEqual(one: Statement, other: Statement): boolean {
+  const [mine, theirs] = [one.words.pieces, other.words.pieces];
+  // Hardly ever so, and soon told by the words; letters beyond ASCII are left to the text itself.
+  if (mine.length !== theirs.length || mine.some((piece, index) => piece !== theirs[index])) return false;
+  const letters = plain(one.text);
+  return letters !== '' && letters === plain(other.text);
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -1,6 +1,7 @@
 import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { DutyWording } from '../../standards/duty-wording.ts';
+import { phraseGate } from '../../text/phrase-gate.ts';
 import { phraseFinder } from '../../text/phrases.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Rule } from '../rule.ts';
@@ -18,10 +19,11 @@ export const dutyVague: Rule = {
   requires: ['duties.tasks'],
   check({ draft, merged, standards, report }) {
     const { possible, find } = finder(standards.dutyWording);
-    if (!possible(mergedWords(merged))) return;
+    const words = mergedWords(merged);
+    if (!possible(words)) return;
     for (const [index, duty] of draft.duties.entries()) {
       for (const [number, task] of duty.tasks.entries()) {
-        const found = find(task);
+        const found = possible(words.of(task)) ? find(task) : null;
         if (found === null) continue;
         report({
           path: ['duties', index, 'tasks', number],
@@ -63,10 +65,7 @@ const finder = deriveOnce((lists: DutyWording) => {
     }
     return null;
   };
-  const adjectives = phraseFinder(lists.adjectives);
-  const possible = (words: ReadonlySet<string>): boolean =>
-    [verbs, phrases, adjectives].some((one) => one.possible(words));
-  return { possible, find };
+  return { possible: phraseGate([...lists.verbs, ...lists.phrases, ...lists.adjectives]), find };
 });
 
 function longestFirst(words: readonly string[]): string {

@@ -20,12 +20,16 @@ export const personalName: Rule = {
   requires: [...ownProsePaths, 'duties.title', 'classification.classifiedBy', 'verification', 'hiring'],
   check({ draft, merged, standards, report }) {
     const names = finder(standards.personNames);
-    const find = names.possible(mergedWords(merged)) ? names.find : () => [];
+    const words = mergedWords(merged);
+    const isNamed = names.possible(words);
     const known = knownPeople(draft);
     for (const { path, text } of body(draft)) {
       const named = [
         ...mailAddresses(text),
-        ...new Set([...find(text), ...known.filter((name) => text.includes(name))]),
+        ...new Set([
+          ...(isNamed && names.possible(words.of(text)) ? names.find(text) : []),
+          ...known.filter((name) => text.includes(name)),
+        ]),
       ];
       const [first, ...more] = named;
       if (first === undefined) continue;

@@ -1,10 +1,11 @@
 import type { Draft } from '../../draft/schema.ts';
-import { factorLanguage } from '../../language/merged-draft.ts';
+import { factorLanguage, type MergedDraft } from '../../language/merged-draft.ts';
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
 import { fesFactor, findLevel } from '../../standards/fes.ts';
 import { phraseFinder } from '../../text/phrases.ts';
-import { wordSet } from '../../text/words.ts';
+import { JoinedWords, type WordsRead } from '../../text/text-words.ts';
 import { noFactorGrade } from '../no-factor-grade.ts';
 import { factorTexts } from '../plain-language/own-prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -64,14 +65,14 @@ function digit(
 
 function checkPeople({ draft, merged, standards, report }: RuleContext): void {
   const { personalContacts, purposeOfContacts } = draft.factors ?? {};
-  const own = factorTexts(['factors', 'personalContacts'], personalContacts).map(({ text }) => text);
+  const own = factorTexts(['factors', 'personalContacts'], personalContacts);
   const about = factorTexts(['factors', 'purposeOfContacts'], purposeOfContacts);
   const first = about[0];
   if (own.length === 0 || first === undefined) return;
   const { groups, everyone } = peopleReader(standards.factorWording);
-  const people = [...own, ...factorLanguage(merged, 'personalContacts').map(({ text }) => text)].join('\n');
+  const people = together([...own, ...factorLanguage(merged, 'personalContacts')], merged);
   if (everyone(people)) return;
-  const purpose = about.map(({ text }) => text).join('\n');
+  const purpose = together(about, merged);
   const known = new Set(groups(people).map(({ name }) => name));
   const others = groups(purpose).filter(({ name }) => !known.has(name));
   if (others.length === 0) return;
@@ -84,17 +85,32 @@ function checkPeople({ draft, merged, standards, report }: RuleContext): void {
   });
 }
 
+/** Some texts as one, with its words. */
+interface Passage {
+  readonly text: string;
+  readonly words: WordsRead;
+}
+
+function together(texts: readonly { readonly text: string }[], merged: MergedDraft): Passage {
+  const words = mergedWords(merged);
+  return {
+    text: texts.map(({ text }) => text).join('\n'),
+    words: new JoinedWords(
+      words.lexicon,
+      texts.map(({ text }) => words.of(text)),
+    ),
+  };
+}
+
 const peopleReader = deriveOnce(({ contacts, anyone }: FactorWording) => {
   const finders = contacts.map(({ name, words }) => ({ name, finder: phraseFinder(words) }));
   const all = phraseFinder(anyone);
   return {
-    everyone: (text: string): boolean => all.find(text) !== null,
-    groups: (text: string): { name: string; found: string }[] => {
-      const words = wordSet([text]);
-      return finders.flatMap(({ name, finder }) => {
+    everyone: ({ text, words }: Passage): boolean => all.possible(words) && all.find(text) !== null,
+    groups: ({ text, words }: Passage): { name: string; found: string }[] =>
+      finders.flatMap(({ name, finder }) => {
         const found = finder.possible(words) ? finder.find(text)?.found : undefined;
         return found === undefined ? [] : [{ name, found }];
-      });
-    },
+      }),
   };
 });

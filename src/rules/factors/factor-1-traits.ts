@@ -2,6 +2,7 @@ import type { MergedText } from '../../language/merged-draft.ts';
 import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
+import { phraseGate } from '../../text/phrase-gate.ts';
 import { phraseFinder } from '../../text/phrases.ts';
 import { sentences } from '../../text/sentences.ts';
 import { factorTexts } from '../plain-language/own-prose.ts';
@@ -21,12 +22,13 @@ export const factor1Traits: Rule = {
   style: true,
   check({ draft, merged, standards, report }) {
     const { possible, find } = reader(standards.factorWording);
-    if (!possible(mergedWords(merged))) return;
+    const words = mergedWords(merged);
+    if (!possible(words)) return;
     const own = factorTexts(['factors', 'knowledge'], draft.factors?.knowledge).map(
       ({ path, text }): MergedText => ({ text, origin: { kind: 'draft', path } }),
     );
     for (const text of [...own, ...merged.language.knowledge]) {
-      const found = find(text.text);
+      const found = possible(words.of(text.text)) ? find(text.text) : null;
       if (found === null) continue;
       report({
         about: text,
@@ -69,6 +71,6 @@ const reader = deriveOnce((lists: FactorWording) => {
     }
     return null;
   };
-  const all = [traits, openings, experience, anywhere];
-  return { possible: (words: ReadonlySet<string>) => all.some((one) => one.possible(words)), find };
+  const all = [...lists.traits, ...lists.openings, ...lists.experience, ...lists.experienceAnywhere];
+  return { possible: phraseGate(all), find };
 });

@@ -40,6 +40,8 @@ export const languageAgency: Rule = {
       if (!traces.name.possible(words) && !traces.resources.possible(words)) continue;
       for (const text of context.merged.texts) {
         if (text.origin.kind === 'library' && open.has(text.origin.id)) continue;
+        const read = words.of(text.text);
+        if (!traces.name.possible(read) && !traces.resources.possible(read)) continue;
         const finding = leftIn(text, library, traces);
         if (finding !== null) context.report(finding);
       }

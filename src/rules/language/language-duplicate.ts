@@ -1,9 +1,13 @@
 import type { LanguageSection } from '../../language/library.ts';
 import type { MergedDraft, MergedText } from '../../language/merged-draft.ts';
+import { mergedWords } from '../../language/merged-words.ts';
+import { deriveOnce } from '../../standards/derive-once.ts';
 import { factorKeys } from '../../standards/fes.ts';
 import type { LanguageChecks } from '../../standards/wording.ts';
-import { coverage, likeness, subject } from '../../text/likeness.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
+import { coverage, likeness, mostShared, shared } from '../../text/likeness.ts';
 import { sentences } from '../../text/sentences.ts';
+import type { Subject } from '../../text/text-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** The draft does not say already what a chosen text says. */
@@ -19,12 +23,19 @@ export const languageDuplicate: Rule = {
   requires: ['cxLanguage', 'organization', 'introduction', 'duties.title', 'duties.tasks', 'factors'],
   check({ merged, standards, report }) {
     const { alike } = standards.language;
+    const { lexicon } = mergedWords(merged);
     for (const section of Object.keys(merged.language) as LanguageSection[]) {
       const selected = merged.language[section];
       if (selected.length === 0) continue;
-      const own = ownTexts(merged, section).flatMap((text) => statements(text, alike));
+      const own = ownTexts(merged, section).flatMap((about) =>
+        sentencesOf(about.text, lexicon).flatMap(({ sentence, subject }) =>
+          isLong(subject, alike) ? [{ sentence, subject, about }] : [],
+        ),
+      );
       for (const text of selected) {
-        const parts = statements(text, alike);
+        const parts = (text.origin.replaced ? sentencesOf : sentencesOfLibrary)(text.text, lexicon).filter(
+          ({ subject }) => isLong(subject, alike),
+        );
         const same = own.find((mine) => parts.some((part) => saysSame(mine.subject, part.subject, alike)));
         if (same === undefined) continue;
         report({
@@ -42,35 +53,44 @@ type Alike = LanguageChecks['alike'];
 
 interface Sentence {
   readonly sentence: string;
-  readonly subject: ReadonlySet<string>;
+  readonly subject: Subject;
 }
 
-interface Statement extends Sentence {
-  readonly about: MergedText;
+function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
+  return sentences(text).map((sentence) => {
+    const { subject } = lexicon.read(sentence.replaceAll(/customer[\s-]+experience/gi, 'CX'));
+    return { sentence, subject };
+  });
 }
 
-function statements(about: MergedText, { fewestWords }: Alike): Statement[] {
-  return sentencesOf(about.text).flatMap((one) => (one.subject.size < fewestWords ? [] : { ...one, about }));
-}
+/** How many texts of libraries are kept with their sentences; few libraries have more. */
+const mostTexts = 1000;
 
-/** Sentences of texts that were asked for: the texts of a library come again and again. */
-const known = new Map<string, readonly Sentence[]>();
+const libraryTexts = deriveOnce((_: Lexicon) => new Map<string, readonly Sentence[]>());
 
-function sentencesOf(text: string): readonly Sentence[] {
+/** The same for a text of a library, which comes with one draft after the other. */
+function sentencesOfLibrary(text: string, lexicon: Lexicon): readonly Sentence[] {
+  const known = libraryTexts(lexicon);
   const before = known.get(text);
   if (before !== undefined) return before;
-  const found = sentences(text).map((sentence) => ({
-    sentence,
-    subject: subject(sentence.replaceAll(/customer[\s-]+experience/gi, 'CX')),
-  }));
-  if (known.size > 1000) known.clear();
+  const found = sentencesOf(text, lexicon);
+  if (known.size >= mostTexts) known.clear();
   known.set(text, found);
   return found;
 }
 
-function saysSame(mine: ReadonlySet<string>, theirs: ReadonlySet<string>, alike: Alike): boolean {
-  if (likeness(mine, theirs) * 100 >= alike.percent) return true;
-  return theirs.size > alike.fewestWords && coverage(theirs, mine) * 100 >= alike.coveredPercent;
+function isLong(subject: Subject, { fewestWords }: Alike): boolean {
+  return subject.stems.length >= fewestWords;
+}
+
+function saysSame(mine: Subject, theirs: Subject, alike: Alike): boolean {
+  return isSame(mine, theirs, alike, mostShared(mine, theirs)) && isSame(mine, theirs, alike);
+}
+
+function isSame(mine: Subject, theirs: Subject, alike: Alike, count = shared(mine, theirs)): boolean {
+  if (likeness(mine, theirs, count) * 100 >= alike.percent) return true;
+  const isWhole = theirs.stems.length > alike.fewestWords;
+  return isWhole && coverage(theirs, mine, count) * 100 >= alike.coveredPercent;
 }
 
 /** The draft's own texts in the section that a text belongs to. */

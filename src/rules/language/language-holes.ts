@@ -1,10 +1,10 @@
-import type { Path } from '../../diagnostics/diagnostic.ts';
 import { visitTexts } from '../../draft/visit-texts.ts';
 import { isAgencyHole } from '../../language/fill-holes.ts';
 import type { SelectedText } from '../../language/merged-draft.ts';
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { Placeholders } from '../../standards/wording.ts';
-import { type PlaceholderFinder, placeholderFinder } from '../../text/placeholders.ts';
+import { placeholderFinder } from '../../text/placeholders.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Nothing is left to fill in. */
@@ -53,27 +53,29 @@ function reportOpenHoles({ merged, report }: RuleContext): void {
 }
 
 function reportPlaceholders({ draft, merged, standards, report }: RuleContext): void {
-  const find = finder(standards.placeholders);
+  const { possible, find } = finder(standards.placeholders);
+  const words = mergedWords(merged);
   const expected = 'expected the words that belong there';
-  const values: { text: string; path: Path }[] = [];
-  visitTexts(draft, (text, path) => void values.push({ text, path: [...path] }));
   /** Placeholders that fills and replacements brought into library texts. */
   const typed = new Set<string>();
-  for (const { text, path } of withPlaceholders(values, find)) {
-    for (const placeholder of find(text)) {
-      if (path[0] === 'cxLanguage') typed.add(placeholder);
-      report({
-        path,
-        message: `Unexpected placeholder "${placeholder}", ${expected}.`,
-        fix: `Write what "${placeholder}" stands for, or leave it out.`,
-      });
-    }
+  if (possible(words.typed.join('\n'), words)) {
+    visitTexts(draft, (text, path) => {
+      for (const placeholder of find(text)) {
+        if (path[0] === 'cxLanguage') typed.add(placeholder);
+        report({
+          path: [...path],
+          message: `Unexpected placeholder "${placeholder}", ${expected}.`,
+          fix: `Write what "${placeholder}" stands for, or leave it out.`,
+        });
+      }
+    });
   }
   const open = new Set(merged.problems.map((problem) => (problem.kind === 'open-hole' ? problem.id : '')));
   const official = merged.texts.filter(
     ({ origin }) => origin.kind === 'library' && !origin.replaced && !open.has(origin.id),
   );
-  for (const text of withPlaceholders(official, find)) {
+  if (!possible(official.map(({ text }) => text).join('\n'), words)) return;
+  for (const text of official) {
     const id = text.origin.kind === 'library' ? text.origin.id : '';
     for (const placeholder of find(text.text).filter((found) => !typed.has(found))) {
       report({
@@ -83,14 +85,6 @@ function reportPlaceholders({ draft, merged, standards, report }: RuleContext): 
       });
     }
   }
-}
-
-/** The texts to look at; one look at all of them together spares most drafts the rest. */
-function withPlaceholders<Item extends { readonly text: string }>(
-  items: readonly Item[],
-  find: PlaceholderFinder,
-): readonly Item[] {
-  return find(items.map(({ text }) => text).join('\n')).length === 0 ? [] : items;
 }
 
 /** Places that may stay as the source has them, though they read like placeholders. */

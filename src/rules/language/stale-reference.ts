@@ -37,7 +37,7 @@ export const staleReference: Rule = {
     const told = new Set<string>();
     for (const text of merged.texts) {
       for (const { reference, phrase } of references) {
-        const found = phrase.find(text.text)?.found;
+        const found = phrase.possible(words.of(text.text)) ? phrase.find(text.text)?.found : undefined;
         // The levels of a competency stand at the same id as its statement.
         const key = `${reference.id} ${text.origin.path.join('.')}`;
         if (found === undefined || told.has(key)) continue;

@@ -59,5 +59,22 @@ export function factorTexts(path: Path, factor: DraftFactor | undefined): OwnTex
 }
 
 function some([path, text]: [Path, string | undefined]): OwnText[] {
-  return text === undefined || text.trim() === '' ? [] : [{ path, text, sentences: sentences(text) }];
+  return text === undefined || text.trim() === '' ? [] : [new Prose(path, text)];
+}
+
+/** Its sentences are looked for once somebody asks: most rules take it whole. */
+class Prose implements OwnText {
+  readonly path: Path;
+  readonly text: string;
+  #sentences: readonly string[] | undefined;
+
+  constructor(path: Path, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  get sentences(): readonly string[] {
+    this.#sentences ??= sentences(this.text);
+    return this.#sentences;
+  }
 }

@@ -35,10 +35,12 @@ export const degreeRequired: Rule = {
     const facts = seriesFacts(standards.series, draft.position.series);
     if (facts?.educationRequirement !== 'no') return;
     const demandIn = credentialReader(standards.credentials);
-    if (!demandIn.possible(mergedWords(merged))) return;
+    const words = mergedWords(merged);
+    if (!demandIn.possible(words)) return;
     for (const text of merged.texts) {
       const place = placeOf(text);
-      const found = place === null ? null : demandIn.find(text.text, place);
+      if (place === null || !demandIn.possible(words.of(text.text))) continue;
+      const found = demandIn.find(text.text, place);
       if (found === null) continue;
       report({
         about: text,

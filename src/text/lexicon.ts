@@ -1,0 +1,118 @@
+import { functionWords } from './function-words.ts';
+import { scanWord, scanWords } from './scan-words.ts';
+import { stem } from './stem.ts';
+import { syllables } from './syllables.ts';
+import { TextWords } from './text-words.ts';
+import { WordTable } from './word-table.ts';
+
+/** What a lexicon may hold before a new one is begun: what is kept from draft to draft must not grow without end. */
+const most = { words: 40_000, bytes: 1_000_000, texts: 2000 };
+
+/**
+ * The words that were met, each under a number, with what can be told of a word by itself, worked out once. Words are
+ * those that `words` gives, taken apart at their hyphens.
+ */
+export class Lexicon {
+  readonly #table = new WordTable();
+  /** By number of the word. */
+  readonly #words: string[] = [];
+  readonly #stems: number[] = [];
+  readonly #isTelling: boolean[] = [];
+  readonly #pieces: (readonly number[] | null)[] = [];
+  readonly #syllables: number[] = [];
+  /** By number of the stem. */
+  readonly #stemTexts: string[] = [];
+  readonly #stemNumbers = new Map<string, number>();
+  readonly #texts = new Map<string, TextWords>();
+
+  /** How many words it has. */
+  get size(): number {
+    return this.#table.size;
+  }
+
+  get isFull(): boolean {
+    return this.size > most.words || this.#table.bytes > most.bytes;
+  }
+
+  /** The words of a text. */
+  read(text: string): TextWords {
+    const { numbers, count } = scanWords(text, this.#table);
+    this.#learn();
+    return new TextWords(this, numbers, count);
+  }
+
+  /** The same for a text that comes again and again, such as one of a library. */
+  readOnce(text: string): TextWords {
+    const before = this.#texts.get(text);
+    if (before !== undefined) return before;
+    const found = this.read(text);
+    if (this.#texts.size >= most.texts) this.#texts.clear();
+    this.#texts.set(text, found);
+    return found;
+  }
+
+  /** The number of a word, in lower case and without a hyphen. */
+  numberOf(word: string): number {
+    const number = scanWord(word, this.#table);
+    this.#learn();
+    return number;
+  }
+
+  /** The word of a number. */
+  word(number: number): string {
+    return this.#words[number] ?? '';
+  }
+
+  /** Whether a word carries some of the subject, and not only grammar. */
+  isTelling(number: number): boolean {
+    return this.#isTelling[number] === true;
+  }
+
+  /** What a word gives when it is taken apart at its apostrophe and at letters beyond ASCII; null for most words. */
+  piecesOf(number: number): readonly number[] | null {
+    return this.#pieces[number] ?? null;
+  }
+
+  /** The number of a word's stem; stems have numbers of their own. */
+  stemOf(number: number): number {
+    return this.#stems[number] ?? 0;
+  }
+
+  /** The stem of a number. */
+  stem(number: number): string {
+    return this.#stemTexts[number] ?? '';
+  }
+
+  /** How many syllables a word has. */
+  syllablesOf(number: number): number {
+    const before = this.#syllables[number] ?? 0;
+    if (before !== 0) return before;
+    const found = syllables(this.word(number));
+    this.#syllables[number] = found;
+    return found;
+  }
+
+  /** Looks at the words that are new; the pieces of one may be new too, and come behind it. */
+  #learn(): void {
+    for (let number = this.#words.length; number < this.#table.size; number++) {
+      const word = this.#table.word(number);
+      const stemmed = stem(word);
+      const known = this.#stemNumbers.get(stemmed) ?? this.#stemTexts.push(stemmed) - 1;
+      this.#stemNumbers.set(stemmed, known);
+      this.#words.push(word);
+      this.#stems.push(known);
+      this.#isTelling.push(stemmed !== '' && !functionWords.has(word));
+      this.#syllables.push(0);
+      const pieces = /[^a-z0-9]/.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : null;
+      this.#pieces.push(pieces?.map((piece) => scanWord(piece, this.#table)) ?? null);
+    }
+  }
+}
+
+let current = new Lexicon();
+
+/** The lexicon to read a draft with, from its first text to its last: numbers of two lexicons mean nothing together. */
+export function currentLexicon(): Lexicon {
+  if (current.isFull) current = new Lexicon();
+  return current;
+}
