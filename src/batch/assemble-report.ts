@@ -14,7 +14,7 @@ export type FinishStep = (file: FileReport) => FileReport;
 export interface ReportParts {
   /** The checked files, in any order. */
   readonly spool: Spool;
-  /** Reports on what the drafts are checked with; they come first, as they are. */
+  /** Reports on what the drafts are checked with; they come first, in the order of their names. */
   readonly support: readonly FileReport[];
   /** Files met on a walk that are no drafts. */
   readonly skipped: number;
@@ -47,7 +47,7 @@ export async function assembleReport(parts: ReportParts): Promise<Report> {
     tally.add(read(number, index));
     await pause();
   }
-  const support = [...parts.support, ...(parts.afterwards?.() ?? [])];
+  const support = [...supportInOrder(parts.support), ...(parts.afterwards?.() ?? [])];
   for (const file of support) tally.add(file);
   return {
     version: 1,
@@ -71,11 +71,17 @@ async function compareDrafts(spool: Spool, order: Uint32Array, standards: Standa
   return check.finish();
 }
 
-/** The numbers of the files, sorted by their names as UTF-16 units, which is the same in every language. */
+/** The numbers of the files, sorted by their names. */
 function inOrder(spool: Spool): Uint32Array {
   const order = Uint32Array.from({ length: spool.size }, (_, number) => number);
-  return order.sort((one, other) => {
-    const [first, second] = [spool.fileAt(one), spool.fileAt(other)];
-    return first < second ? -1 : Number(first > second);
-  });
+  return order.sort((one, other) => compare(spool.fileAt(one), spool.fileAt(other)));
+}
+
+function supportInOrder(support: readonly FileReport[]): FileReport[] {
+  return [...support].sort((one, other) => compare(one.file, other.file));
+}
+
+/** By UTF-16 units, which is the same in every language. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

@@ -53,7 +53,8 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
     const file = files[number]?.path ?? '';
     if ('failure' in result) {
       failed.push({ file, failure: result.failure });
-      spool.add(unreadableFile(file, failureWords(result.failure)));
+      const why = failureWords(result.failure);
+      spool.add({ ...unreadableFile(file, why), missed: why });
     } else if (result.packed.length === 0) skipped++;
     else {
       used.add(setup);
@@ -73,7 +74,9 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
       await pause();
       const read = await readFile(file, io);
       if (read.bytes === null) {
-        spool.add(unreadableFile(file.path, fileTrouble(read.error)));
+        const why = fileTrouble(read.error);
+        const report = unreadableFile(file.path, why);
+        spool.add(file.how === 'met' ? report : { ...report, missed: why });
         if (file.how !== 'met') unreadable.push({ file: file.path, error: read.error });
         continue;
       }

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 
+const rule = 'unreadable-file';
+
 /** A report about a file or folder that could not be opened; `why` completes "cannot be read: ". */
 export function unreadableFile(file: string, why: string): FileReport {
   const range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
   const finding: Diagnostic = {
-    rule: 'unreadable-file',
+    rule,
     severity: 'error',
     message: `Unexpected file that cannot be read, expected one that can be checked: ${why}.`,
     path: [],
@@ -14,4 +16,9 @@ export function unreadableFile(file: string, why: string): FileReport {
     related: [],
   };
   return { file, stage: 'reading', diagnostics: [finding], rulesNotRun: [], skipped: [], support: true };
+}
+
+/** Whether a report is about a file or folder that could not be opened. */
+export function isUnreadable({ diagnostics }: FileReport): boolean {
+  return diagnostics[0]?.rule === rule;
 }

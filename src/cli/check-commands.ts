@@ -5,6 +5,7 @@ export { grade } from './grade.ts';
 export { init } from './init.ts';
 export { language } from './language.ts';
 export { merge } from './merge.ts';
+export { report } from './report.ts';
 export { schema } from './schema.ts';
 export { trace } from './trace.ts';
 export { validate } from './validate.ts';

@@ -8,11 +8,13 @@ import { unreadableFile } from '../batch/unreadable-file.ts';
 import { builtin } from '../builtin.ts';
 import type { Report, Shard } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
-import { fileTrouble } from '../file-trouble.ts';
-import type { Io, ScratchFile } from '../io.ts';
+import type { Io } from '../io.ts';
 import { noDraft, unreadable } from './check-files.ts';
 import type { FoundFiles } from './find-drafts.ts';
+import { openOwnScratch } from './own-scratch.ts';
 import type { Setups } from './setups.ts';
+import { shardKey } from './shard-key.ts';
+import { version } from './version.ts';
 
 /** How a folder is checked. */
 export interface FolderOptions {
@@ -43,16 +45,21 @@ export async function checkFolder(
   const setupFor = setups.forFile;
   const batch = await checkBatch(files, { io, spool, compare: all.length > 1, setupFor, builtin });
   const trouble = troubleOf(batch);
-  if (trouble !== null && files.length === 1) throw trouble;
+  if (trouble !== null && all.length === 1) throw trouble;
 
-  const closed = found.closed.map((folder) => unreadableFile(folder, 'it cannot be opened'));
-  if (spool.size + closed.length === 0 && options.shard === undefined) throw noDraft(batch.skipped);
+  for (const folder of found.closed) spool.add(unreadableFile(folder, 'it cannot be opened'));
+  if (spool.size === 0 && options.shard === undefined) throw noDraft(batch.skipped);
   const report = await assembleReport({
     spool,
-    support: [...batch.faults, ...closed],
+    support: batch.faults,
     skipped: batch.skipped,
     standards: options.shard === undefined ? builtin.standards : undefined,
-    shard: options.shard && { ...options.shard, files: all.length },
+    shard: options.shard && {
+      ...options.shard,
+      files: all.length,
+      program: version,
+      key: await shardKey(all, setups),
+    },
   });
   return { report, trouble };
 }
@@ -73,20 +80,4 @@ function troubleOf({ failed, unreadable: [missed] }: CheckedBatch): Error | null
 /** Sorted by path as UTF-16 units, which gives the same shards and the same report on every system. */
 function inOrder(files: readonly BatchFile[]): BatchFile[] {
   return [...files].sort((one, other) => (one.path < other.path ? -1 : Number(one.path > other.path)));
-}
-
-/** A scratch file whose troubles are told in words. */
-function openOwnScratch(io: Io): ScratchFile {
-  const told = <Result>(act: () => Result): Result => {
-    try {
-      return act();
-    } catch (error) {
-      throw new UserError(`The folder for temporary files cannot be used: ${fileTrouble(error)}.`, {
-        hint: 'Make room there, or name another one with the environment variable TMPDIR (on Windows, TEMP).',
-        cause: error,
-      });
-    }
-  };
-  const scratch = told(() => io.openScratch());
-  return { ...scratch, append: (bytes) => told(() => scratch.append(bytes)) };
 }

@@ -137,6 +137,20 @@ export const commandDocs = {
       'keeps its report, a page for colleagues and an example draft. Files that are there already are left alone.',
     examples: ['cxpd init position-descriptions', 'cxpd init --dry-run'],
   },
+  report: {
+    name: 'report',
+    arguments: 'merge <json...>',
+    group: 'Set up',
+    summary: 'join the reports of the parts of a folder',
+    description:
+      'Joins the reports that cxpd validate --shard 1/4 --format json=shard-1.json and so on made on several computers, ' +
+      'compares their drafts with each other, and reports as one run would, with the same exit code. An argument is a ' +
+      'file, a glob in quotes, or a folder with the reports of all parts.',
+    examples: [
+      'cxpd report merge shard-*.json',
+      'cxpd report merge shards/ --format github --format sarif=cxpd.sarif',
+    ],
+  },
   templates: {
     name: 'templates',
     arguments: '<action> [names...]',

@@ -96,6 +96,7 @@ const fixedValues: Readonly<Record<string, readonly string[]>> = {
   '--fail-on': severities,
   '--document': ['pd', 'pwp', 'evaluation', 'difference', 'form-b', 'form-a', 'crosswalk', 'posting', 'all'],
   'validate --format': reportFormats,
+  'report --format': reportFormats,
   'export --format': ['docx', 'html', 'md'],
   '--format': ['text', 'json'],
 };
@@ -156,6 +157,10 @@ function argumentsOf(command: CommandShape, rest: readonly string[], known: Comp
         words: names.length === 0 ? shells.map((value) => ({ value, about: '' })) : [],
         paths: 'none',
       };
+    case 'report':
+      return names.length === 0
+        ? { words: [{ value: 'merge', about: 'join the parts of a run' }], paths: 'none' }
+        : files;
     case 'init':
       return { words: [], paths: 'folders' };
     case 'schema':

@@ -14,6 +14,7 @@ import type { InitOptions } from './init.ts';
 import type { LanguageOptions } from './language.ts';
 import type { MergeOptions } from './merge.ts';
 import type { NewOptions } from './new-input.ts';
+import type { ReportOptions } from './report.ts';
 import type { TemplatesOptions } from './templates.ts';
 import type { TraceOptions } from './trace.ts';
 import { explainUsage } from './usage.ts';
@@ -116,18 +117,9 @@ function createProgram(io: Io, finish: Finish): Command {
     });
 
   add(program, commandDocs.validate)
-    .addOption(
-      repeated(
-        '--format <form>',
-        'text, json, junit, sarif, github or markdown; FORM=FILE writes to a file (repeatable)',
-      ),
-    )
+    .addOption(formsFlag())
     .addOption(stageFlag())
-    .addOption(
-      new Option('--fail-on <severity>', 'exit with 1 from this severity on: error, warning or info')
-        .default('error' satisfies Severity)
-        .argParser((value) => oneOf('--fail-on', value, severities)),
-    )
+    .addOption(failFlag())
     .option('--quiet', 'show errors only')
     .addOption(repeated('--rule <id=severity>', 'off, info, warning or error for one rule (repeatable)'))
     .option('--shard <i/n>', 'check one of n parts, such as 1/4, each on another computer')
@@ -195,6 +187,15 @@ function createProgram(io: Io, finish: Finish): Command {
       finish(await exportDrafts(paths, options, io));
     });
 
+  add(program, commandDocs.report)
+    .addOption(formsFlag())
+    .addOption(failFlag())
+    .option('--quiet', 'show errors only')
+    .action(async (action: string, files: string[], options: ReportOptions) => {
+      const { report } = await import('./check-commands.ts');
+      finish(await report(action, files, options, io));
+    });
+
   add(program, commandDocs.templates)
     .option('--print', 'eject: show the original and write nothing')
     .option('--force', 'eject: replace a copy that is there already')
@@ -245,6 +246,19 @@ function repeated(flags: string, description: string): Option {
   return new Option(flags, description)
     .default([])
     .argParser((value, previous: string[]) => [...previous, value]);
+}
+
+function formsFlag(): Option {
+  return repeated(
+    '--format <form>',
+    'text, json, junit, sarif, github or markdown; FORM=FILE writes to a file (repeatable)',
+  );
+}
+
+function failFlag(): Option {
+  return new Option('--fail-on <severity>', 'exit with 1 from this severity on: error, warning or info')
+    .default('error' satisfies Severity)
+    .argParser((value) => oneOf('--fail-on', value, severities));
 }
 
 function stageFlag(): Option {

@@ -1,6 +1,13 @@
 import type { CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 
+/** What arguments are called in a sentence. */
+const missing: Readonly<Record<string, string>> = {
+  draft: 'draft',
+  json: 'report of a part',
+  merge: 'word merge',
+};
+
 /** Puts what commander says about a command line into one line and a hint; only its codes and quoted names are used. */
 export function explainUsage(error: CommanderError, argv: readonly string[]): UserError {
   const name = /'([^']*)'/s.exec(error.message)?.[1] ?? '';
@@ -19,12 +26,9 @@ export function explainUsage(error: CommanderError, argv: readonly string[]): Us
         hint,
       });
     case 'commander.missingArgument':
-      return new UserError(
-        `Missing ${name === 'draft' ? 'draft' : 'path of a draft'}: nothing is named to work on.`,
-        {
-          hint,
-        },
-      );
+      return new UserError(`Missing ${missing[name] ?? 'path of a draft'}: nothing is named to work on.`, {
+        hint,
+      });
     case 'commander.optionMissingArgument':
       return new UserError(`Missing value after ${name.split(' ')[0]}.`, { hint });
     case 'commander.excessArguments':

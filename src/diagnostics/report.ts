@@ -38,6 +38,8 @@ export interface FileReport {
   readonly folderSuppressions?: readonly FolderSuppression[];
   /** The file is no draft but something that drafts are checked with: settings, a library, a requirement set. */
   readonly support?: true;
+  /** Why the run fails at this file: the user named it and it could not be read, or the program failed on it. */
+  readonly missed?: string;
   /** What the rules about a whole folder need to know of this draft; only where several drafts are checked. */
   readonly facts?: FolderFacts;
 }
@@ -65,6 +67,10 @@ export interface Shard {
   readonly count: number;
   /** How many files all parts have together, drafts or not. */
   readonly files: number;
+  /** Version of the program that made it. */
+  readonly program: string;
+  /** A mark of files, settings and flags: the same for all parts of one run. */
+  readonly key: string;
 }
 
 /** What checking a set of files gave; every reporter turns this into its own format. */
@@ -74,6 +80,8 @@ export interface Report {
   /** The stage that every file was checked at, or `mixed`. */
   readonly stage: string;
   readonly summary: Summary;
+  /** There when findings below errors are left out. */
+  readonly quiet?: true;
   /** There when only a part of the files was checked. */
   readonly shard?: Shard;
   /** The files in order, one after the other, so that memory stays flat; each call begins anew. */

@@ -4,10 +4,16 @@ import { toJson } from './to-json.ts';
 
 /** Renders a report for programs, piece by piece. Every checked file is listed, also one without findings. */
 export function* renderJsonReport(report: Report): Generator<string> {
-  const { version, stage, shard } = report;
+  const { version, stage, shard, quiet } = report;
   const { drafts: _, suppressed, ...counts } = report.summary;
   const summary = { ...counts, ...(suppressed === 0 ? {} : { suppressed }) };
-  const head = toJson({ version, stage, summary, ...(shard === undefined ? {} : { shard }) });
+  const head = toJson({
+    version,
+    stage,
+    summary,
+    ...(quiet === undefined ? {} : { quiet }),
+    ...(shard === undefined ? {} : { shard }),
+  });
   yield head.replace(/\n\}\n$/, ',\n  "results": [');
   let between = '\n';
   for (const file of report.files()) {
@@ -34,6 +40,7 @@ function jsonResult(report: FileReport, withFacts: boolean): Record<string, unkn
     ...(file.folderSuppressions === undefined
       ? {}
       : { folderSuppressions: file.folderSuppressions.map(jsonFolderSuppression) }),
+    ...(withFacts && file.missed !== undefined ? { missed: file.missed } : {}),
     ...(withFacts && file.facts !== undefined ? { facts: file.facts } : {}),
   };
 }

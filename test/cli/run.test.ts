@@ -44,7 +44,8 @@ describe('help', () => {
       const files = Object.fromEntries(
         argv.filter((arg) => /\.ya?ml$/.test(arg)).map((arg) => [arg, smallDraft]),
       );
-      const { err } = await runIn(memoryIo({ 'pds/x.yaml': smallDraft, ...files }), ...argv);
+      const folders = { 'pds/x.yaml': smallDraft, 'shard-1.json': '{}', 'shards/1.json': '{}' };
+      const { err } = await runIn(memoryIo({ ...folders, ...files }), ...argv);
       expect(err).not.toMatch(/There is no|Unexpected|Missing value|Too many|cannot be understood/);
     }
   });

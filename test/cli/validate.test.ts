@@ -231,8 +231,8 @@ describe('shards', () => {
     );
     const reports = parts.map(({ out }) => JSON.parse(out));
     expect(reports.map(({ shard }) => shard)).toEqual([
-      { index: 1, count: 2, files: 4 },
-      { index: 2, count: 2, files: 4 },
+      { index: 1, count: 2, files: 4, program: 'development', key: expect.stringMatching(/^[0-9a-f]{32}$/) },
+      { index: 2, count: 2, files: 4, program: 'development', key: reports[0].shard.key },
     ]);
     const names = reports.map(({ results }) => results.map(({ file }: { file: string }) => file));
     expect(names).toEqual([['a.yaml'], ['b.yaml', 'd.yaml']]);

@@ -84,6 +84,7 @@ const doors: Readonly<Record<string, Door>> = {
       'file-trouble.ts',
       'io.ts',
     ],
+    packages: ['zod'],
   },
   // The world outside. Nothing else touches the disk.
   host: {

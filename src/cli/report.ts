@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { assembleReport } from '../batch/assemble-report.ts';
+import { createShardMerge } from '../batch/merge-shards.ts';
+import { mostShardBytes, readShardReport, type ShardReport } from '../batch/read-shard.ts';
+import { createSpool } from '../batch/spool.ts';
+import { builtin } from '../builtin.ts';
+import { UserError } from '../errors.ts';
+import { fileTrouble } from '../file-trouble.ts';
+import type { Io } from '../io.ts';
+import { noDraft } from './check-files.ts';
+import { openOwnScratch } from './own-scratch.ts';
+import { readReportTargets } from './report-targets.ts';
+import { forwardSlashes } from './shown-path.ts';
+import { type TellOptions, tellReport } from './tell-report.ts';
+import { version } from './version.ts';
+
+/** Flags of `cxpd report merge`. */
+export interface ReportOptions extends TellOptions {
+  readonly format: readonly string[];
+}
+
+/**
+ * `cxpd report merge <json...>`: joins the reports of all shards of a run, checks the drafts against each other, and
+ * reports as one run would. Returns 1 when a finding is as grave as `--fail-on`.
+ */
+export async function report(
+  action: string,
+  args: readonly string[],
+  options: ReportOptions,
+  io: Io,
+): Promise<number> {
+  if (action !== 'merge') {
+    throw new UserError(`Unexpected "${action}" after report, expected merge.`, {
+      hint: 'Type cxpd report merge shard-*.json.',
+    });
+  }
+  const targets = readReportTargets(options.format);
+  const files = await findReports(args, io);
+  for (const { file } of targets) if (file !== null) refuseShard(file, files, io);
+  const spool = createSpool(() => openOwnScratch(io));
+  const merge = createShardMerge(spool, version);
+  for (const file of files) merge.add(await read(file, io));
+  const { skipped, support, missed } = merge.finish();
+  if (spool.size === 0) throw noDraft(skipped);
+
+  const whole = await assembleReport({ spool, support, skipped, standards: builtin.standards });
+  const code = await tellReport(whole, options, targets, io);
+  if (missed !== null) throw new UserError(`${missed.file} cannot be read: ${missed.why}.`);
+  return code;
+}
+
+async function read(file: string, io: Io): Promise<ShardReport> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.readFile(file, mostShardBytes + 1);
+  } catch (error) {
+    throw new UserError(`${file} cannot be read: ${fileTrouble(error)}.`, { cause: error });
+  }
+  return readShardReport(file, bytes);
+}
+
+/**
+ * The files that the arguments mean, each once. What exists on disk is taken literally, else it is a glob; of a folder,
+ * all JSON files are taken. Throws a `UserError` for an argument that leads to nothing.
+ */
+async function findReports(args: readonly string[], io: Io): Promise<string[]> {
+  const found = new Map<string, string>();
+  for (const arg of args) {
+    const kind = arg === '' ? null : await io.stat(arg);
+    const files =
+      kind === null
+        ? await io.glob(arg)
+        : kind.kind === 'folder'
+          ? (await io.walk(forwardSlashes(path.normalize(arg)))).files.filter((file) => /\.json$/i.test(file))
+          : [arg];
+    if (files.length === 0) {
+      throw new UserError(
+        kind === null ? `There is no file or folder "${arg}".` : `The folder "${arg}" holds no JSON files.`,
+        { hint: 'Name the reports of all parts, such as shard-1.json shard-2.json, or their folder.' },
+      );
+    }
+    for (const file of files) found.set(path.resolve(io.cwd, file), forwardSlashes(file));
+  }
+  return [...found.values()];
+}
+
+function refuseShard(target: string, files: readonly string[], io: Io): void {
+  if (!files.some((file) => path.resolve(io.cwd, file) === path.resolve(io.cwd, target))) return;
+  throw new UserError(`The report cannot be written to ${target}: that is one of the reports to join.`, {
+    hint: 'Choose another name.',
+  });
+}
