@@ -1,20 +1,26 @@
 import * as z from 'zod';
 import { byName, choice, code, isoDate, list, prose, section, wholeNumber } from '../form/scalars.ts';
 
+/** What every factor holds alike: one set of schemas for all of them. */
+const factorKeys = {
+  text: prose('What the position requires, as prose.').optional(),
+  statements: list('What the position requires, one statement a line.', prose('One statement.')).optional(),
+  supports: list(
+    'Ids of the OPM statements that this factor supports.',
+    code('One id.', { expected: 'an id such as TC-1', ids: 'requirements' }),
+  ).optional(),
+  rationale: prose('Why this level fits; printed in the evaluation statement only.').optional(),
+};
+
 function factor(description: string) {
-  return section(description, {
+  return section(description, () => ({
     level: code('Level of the factor.', { expected: 'a level such as 1-8', ids: 'levels' }).optional(),
-    text: prose('What the position requires, as prose.').optional(),
-    statements: list('What the position requires, one statement a line.', prose('One statement.')).optional(),
-    supports: list(
-      'Ids of the OPM statements that this factor supports.',
-      code('One id.', { expected: 'an id such as TC-1', ids: 'requirements' }),
-    ).optional(),
-    rationale: prose('Why this level fits; printed in the evaluation statement only.').optional(),
-  });
+    ...factorKeys,
+  }));
 }
 
-const nineFactors = {
+/** The nine factors of the Factor Evaluation System. */
+export const factorsSchema = section('The nine factors of the Factor Evaluation System (FES).', () => ({
   knowledge: factor('Factor 1, Knowledge Required by the Position.').optional(),
   supervisoryControls: factor('Factor 2, Supervisory Controls.').optional(),
   guidelines: factor('Factor 3, Guidelines.').optional(),
@@ -24,15 +30,12 @@ const nineFactors = {
   purposeOfContacts: factor('Factor 7, Purpose of Contacts.').optional(),
   physicalDemands: factor('Factor 8, Physical Demands.').optional(),
   workEnvironment: factor('Factor 9, Work Environment.').optional(),
-};
-
-/** The nine factors of the Factor Evaluation System. */
-export const factorsSchema = section('The nine factors of the Factor Evaluation System (FES).', nineFactors);
+}));
 
 /** The six factors of the General Schedule Supervisory Guide, the fourth in two parts. */
 export const supervisoryFactorsSchema = section(
   'The factors of the General Schedule Supervisory Guide (GSSG).',
-  {
+  () => ({
     programScopeAndEffect: factor('GSSG Factor 1, Program Scope and Effect.').optional(),
     organizationalSetting: factor('GSSG Factor 2, Organizational Setting.').optional(),
     supervisoryAuthority: factor('GSSG Factor 3, Supervisory and Managerial Authority Exercised.').optional(),
@@ -45,7 +48,7 @@ export const supervisoryFactorsSchema = section(
       'Special situations of Factor 6 that apply.',
       prose('One special situation.'),
     ).optional(),
-  },
+  }),
 );
 
 const developmentalGrade = z
@@ -57,17 +60,17 @@ const developmentalGrade = z
 export const developmentalSchema = byName(
   'For a career ladder: by grade, the factors that differ from the full performance level.',
   developmentalGrade,
-  section('One developmental grade.', { factors: factorsSchema }),
+  section('One developmental grade.', () => ({ factors: factorsSchema })),
 );
 
 /** What the classifier used and decided. */
-export const classificationSchema = section('How the position is classified.', {
+export const classificationSchema = section('How the position is classified.', () => ({
   standards: list('Classification standards used, one a line.', prose('Name of a standard.')).optional(),
   seriesRationale: prose('Why this series, and why no other.').optional(),
   evaluationBasis: prose('Written basis for a level or grade that the standards do not settle.').optional(),
   classifiedBy: prose('Name of the classifier.').optional(),
   classifiedOn: isoDate('Date of the classification.').optional(),
-});
+}));
 
 /** Where the draft stands. */
 export const statusSchema = choice('Where the position description stands.', [

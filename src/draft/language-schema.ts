@@ -5,7 +5,7 @@ const textId = code('Id of a library text.', { expected: 'an id such as MD-09', 
 /** Which texts of the language libraries the draft takes, and into which section. */
 export const cxLanguageSchema = section(
   'Customer experience (CX) language that is merged into the PD, by section.',
-  {
+  () => ({
     library: code('Id of the language library.', {
       expected: 'a library such as dhs-cx',
       ids: 'libraries',
@@ -32,10 +32,10 @@ export const cxLanguageSchema = section(
     replace: byName(
       'Own wording in place of a library text, by id; also for PW and PG texts of the performance plan.',
       textId,
-      section('The replacement of one text.', {
+      section('The replacement of one text.', () => ({
         text: prose('The wording to print instead.'),
         reason: prose('Why the official wording does not fit.').optional(),
-      }),
+      })),
     ).optional(),
-  },
+  }),
 );

@@ -12,7 +12,7 @@ export const appointments = [
 /** The position's facts, most of them blocks of the Optional Form 8 cover sheet. */
 export const positionSchema = section(
   'The facts of the position, as the cover sheet (Optional Form 8) asks for them.',
-  {
+  () => ({
     title: prose('Official title of the position.'),
     organizationalTitle: prose(
       'Organizational (working) title, if it differs from the official one.',
@@ -73,10 +73,10 @@ export const positionSchema = section(
       'special-sensitive',
     ]).optional(),
     risk: code('Position risk level, such as moderate.').optional(),
-    designation: section('Record of the position designation.', {
+    designation: section('Record of the position designation.', () => ({
       tool: prose('Tool or record used, such as the Position Designation Tool.').optional(),
       date: isoDate('Date of the designation.').optional(),
-    }).optional(),
+    })).optional(),
     clearance: code('Security clearance, such as Secret.').optional(),
     competitiveLevel: code('Competitive level code (block 13).').optional(),
     agencyUse: prose('Agency use (block 14).').optional(),
@@ -88,20 +88,20 @@ export const positionSchema = section(
     travel: prose('Travel that the work requires.').optional(),
     conditionsOfEmployment: list('Conditions of employment, one a line.', prose('One condition.')).optional(),
     remarks: prose('Remarks (block 24).').optional(),
-  },
+  }),
 );
 
 /** The agency and the levels below it (block 18). */
-export const organizationSchema = section('The agency and the levels of organization below it.', {
+export const organizationSchema = section('The agency and the levels of organization below it.', () => ({
   agency: prose('Department, agency or establishment, in full.'),
   acronym: prose('The short name that the agency goes by, such as DHS; merged language uses it.').optional(),
   subdivisions: list('Up to five subdivisions, the highest first.', prose('One subdivision.')).optional(),
-});
+}));
 
 /** The main blocks of work; percentages add up to 100. */
 export const dutiesSchema = list(
   'The major duties, in the order in which they print.',
-  section('One major duty.', {
+  section('One major duty.', () => ({
     title: prose('Short name of the duty.'),
     percent: wholeNumber('Share of working time, in percent, as plain digits.', 1, 100),
     tasks: list(
@@ -114,5 +114,5 @@ export const dutiesSchema = list(
     ).optional(),
     gradeControlling: yesNo('Whether the grade rests on this duty.').optional(),
     supervisory: yesNo('Whether this duty is supervision of others.').optional(),
-  }),
+  })),
 );

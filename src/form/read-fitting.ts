@@ -106,9 +106,19 @@ function itemsReader(readItem: Reader, ofItems: (items: unknown[]) => unknown): 
   };
 }
 
+/** A part of a section; its reader is made when a file has it. */
+interface Part {
+  readonly key: string;
+  readonly place: number;
+  readonly schema: z.ZodType;
+  readonly isNeeded: boolean;
+  read?: Reader;
+}
+
 function sectionReader(shape: Readonly<Record<string, z.ZodType>>): Reader {
   const parts = Object.entries(shape).map(([key, schema], place) => {
-    return { key, place, isNeeded: unwrap(schema) === schema, read: readerOf(schema) };
+    const part: Part = { key, place, schema, isNeeded: unwrap(schema) === schema };
+    return part;
   });
   const places = new Map(parts.map(({ key, place }) => [key, place]));
   return (node, source) => {
@@ -120,13 +130,14 @@ function sectionReader(shape: Readonly<Record<string, z.ZodType>>): Reader {
       written[place] = value;
     }
     const values: Record<string, unknown> = {};
-    for (const { key, place, isNeeded, read } of parts) {
-      const part = written[place];
-      if (part !== undefined) {
-        const value = read(part, source);
-        if (value === misfit) return misfit;
-        values[key] = value;
-      } else if (isNeeded) return misfit;
+    for (const part of parts) {
+      const value = written[part.place];
+      if (value !== undefined) {
+        part.read ??= readerOf(part.schema);
+        const read = part.read(value, source);
+        if (read === misfit) return misfit;
+        values[part.key] = read;
+      } else if (part.isNeeded) return misfit;
     }
     return values;
   };

@@ -50,9 +50,13 @@ function unlessEmpty<Value extends { readonly length: number }>(value: Value): V
   return value.length === 0 ? undefined : value;
 }
 
+/** Text that is not empty. With its check from the start, a schema is made once and not copied for it. */
+const checks = [z.minLength(1)];
+const filled = () => new z.ZodString({ type: 'string', checks });
+
 /** Free text that is printed: sentences, titles, names. */
 export function prose(description: string) {
-  return field(z.string().min(1), description, {
+  return field(filled(), description, {
     kind: 'prose',
     expected: 'text',
     json: anyScalar,
@@ -67,7 +71,7 @@ export function code(
   more: { expected?: string; ids?: NonNullable<Field['ids']>; pattern?: RegExp } = {},
 ) {
   const { pattern } = more;
-  return field(pattern === undefined ? z.string().min(1) : z.string().regex(pattern), description, {
+  return field(pattern === undefined ? filled() : z.string().regex(pattern), description, {
     kind: 'code',
     expected: more.expected ?? 'one word or code',
     json: pattern === undefined ? anyScalar : { type: ['string', 'number'], pattern: pattern.source },
@@ -174,9 +178,24 @@ export function list<Item extends z.ZodType>(description: string, item: Item) {
   });
 }
 
-/** A group of keys; any other key is an error. */
-export function section<Shape extends z.ZodRawShape>(description: string, shape: Shape) {
-  return field(z.strictObject(shape), description, {
+/** What fits no key that a section does not name. */
+const nothing = z.never();
+
+/**
+ * A group of keys; any other key is an error. A function gives the keys of a section that few files have: it is asked
+ * when somebody looks, as making every schema takes longer than reading a draft.
+ */
+export function section<Shape extends z.ZodRawShape>(description: string, keys: Shape | (() => Shape)) {
+  let made: Shape | undefined;
+  const schema = new z.ZodObject({
+    type: 'object',
+    catchall: nothing,
+    get shape(): Shape {
+      made ??= typeof keys === 'function' ? keys() : keys;
+      return made;
+    },
+  }) as z.ZodObject<Shape, z.core.$strict>;
+  return field(schema, description, {
     kind: 'section',
     expected: 'keys with values below it',
   });

@@ -21,13 +21,13 @@ export type LanguageSection = (typeof languageSections)[number];
 
 const holes = list(
   'Places that a draft fills.',
-  section('One hole.', {
+  section('One hole.', () => ({
     name: code('Name, such as levers.'),
     replaces: prose('The words of the text that the hole stands for.'),
     with: prose('Pattern of the filled words: {value}, {bare} without "the", {a} for a or an.').optional(),
     required: choice('When it must be filled.', ['no', 'always', 'outside']),
     join: code('What stands between the values of a list.').optional(),
-  }),
+  })),
 );
 
 const worded = {
@@ -37,7 +37,7 @@ const worded = {
 };
 
 /** A language library as data. */
-export const librarySchema = section('A language library.', {
+export const librarySchema = section('A language library.', () => ({
   library: code('Id of the library.'),
   version: code('Version of the library.'),
   title: prose('Title.'),
@@ -49,7 +49,7 @@ export const librarySchema = section('A language library.', {
   ).optional(),
   texts: list(
     'The texts.',
-    section('One text.', {
+    section('One text.', () => ({
       id: code('Id, such as MD-09.'),
       section: choice('Where it belongs.', [...languageSections, 'competency', 'goal', 'ses']),
       factor: wholeNumber('Factor that a text about contacts belongs to.', 6, 7).optional(),
@@ -61,19 +61,19 @@ export const librarySchema = section('A language library.', {
       ...worded,
       levels: list(
         'Rating levels of a competency.',
-        section('One level.', {
+        section('One level.', () => ({
           level: wholeNumber('Level.', 1, 5),
           text: prose('Exact wording.'),
           ...worded,
-        }),
+        })),
       ).optional(),
       activities: list(
         'Example activities of a goal.',
-        section('One activity.', { id: code('Id.'), text: prose('Exact wording.'), ...worded }),
+        section('One activity.', () => ({ id: code('Id.'), text: prose('Exact wording.'), ...worded })),
       ).optional(),
-    }),
+    })),
   ),
-});
+}));
 
 type LibraryData = z.output<typeof librarySchema>;
 

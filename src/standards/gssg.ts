@@ -14,14 +14,14 @@ export const supervisoryFactorKeys = [
   'otherConditions',
 ] as const satisfies readonly SupervisoryFactorKey[];
 
-const span = {
+const span = () => ({
   from: wholeNumber('Lowest.', 1, 9999),
   to: wholeNumber('Highest.', 1, 9999).optional(),
-};
+});
 
 /** The General Schedule Supervisory Guide as data. */
 export const gssgSchema = /* @__PURE__ */ (() =>
-  section('The General Schedule Supervisory Guide.', {
+  section('The General Schedule Supervisory Guide.', () => ({
     standard: choice('Which standard.', ['gssg']),
     title: prose('Title.'),
     source: prose('Source.'),
@@ -30,39 +30,39 @@ export const gssgSchema = /* @__PURE__ */ (() =>
     minimumAuthorityLevel: code('Least level of Factor 3.'),
     factors: list(
       'The factors.',
-      section('One factor.', {
+      section('One factor.', () => ({
         key: choice('Key in a draft.', supervisoryFactorKeys),
         number: code('Number, such as 4A.'),
         name: prose('Official name.'),
         levels: levelsSchema,
-      }),
+      })),
     ),
     baseLevels: list(
       'Factor 5 level by base level.',
-      section('One level.', { level: code('Level.'), ...span }),
+      section('One level.', () => ({ level: code('Level.'), ...span() })),
     ),
-    specialSituations: section('When special situations raise Factor 6.', {
+    specialSituations: section('When special situations raise Factor 6.', () => ({
       listed: wholeNumber('How many the guide lists.', 1, 20),
       needed: wholeNumber('How many must apply.', 1, 20),
       fromLevels: list('Levels that can be raised.', code('A level.')),
-    }),
+    })),
     totals: section('Lowest and highest total.', span),
-    grades: section('Lowest and highest grade that totals are converted to.', {
+    grades: section('Lowest and highest grade that totals are converted to.', () => ({
       from: wholeNumber('Lowest grade.', 1, 15),
       to: wholeNumber('Highest grade.', 1, 15),
-    }),
-    aboveBase: section('The grade where the points give none above the base level.', {
+    })),
+    aboveBase: section('The grade where the points give none above the base level.', () => ({
       grades: wholeNumber('How many grades above the base level.', 1, 5),
       atLeast: list(
         'Base levels with a least grade of their own.',
-        section('One base level.', {
+        section('One base level.', () => ({
           base: wholeNumber('Base level.', 1, 15),
           grade: wholeNumber('Least grade above it.', 1, 15),
-        }),
+        })),
       ),
       conditions: prose('What a person has to confirm first.'),
-    }),
-  }))();
+    })),
+  })))();
 
 /** The General Schedule Supervisory Guide. */
 export type Gssg = z.output<typeof gssgSchema>;

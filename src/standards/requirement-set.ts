@@ -12,17 +12,17 @@ const cues = /* @__PURE__ */ (() =>
  * check, a form or a checklist needs of an announcement is here, so that another one is another file and no code.
  */
 export const requirementSetSchema = /* @__PURE__ */ (() =>
-  section('An OPM requirement set.', {
+  section('An OPM requirement set.', () => ({
     set: code('Id of the set, as drafts name it.'),
     version: code('Version of the set.'),
     title: prose('Title.'),
     authority: prose('Who issued it.'),
     source: prose('Source.'),
-    announcement: section('The job opportunity announcement.', {
+    announcement: section('The job opportunity announcement.', () => ({
       number: code('Number.'),
       url: code('Address.').optional(),
-    }),
-    appliesTo: section('Positions that may claim the set.', {
+    })),
+    appliesTo: section('Positions that may claim the set.', () => ({
       series: code('Series.'),
       grade: wholeNumber('Grade.', 1, 15),
       payPlan: code('Pay plan.'),
@@ -34,42 +34,42 @@ export const requirementSetSchema = /* @__PURE__ */ (() =>
         'Duty locations of the certificate; without them, any.',
         prose('One location.'),
       ).optional(),
-    }),
+    })),
     specializedExperience: list(
       'Specialized experience statements.',
-      section('One statement.', {
+      section('One statement.', () => ({
         id: code('Id.'),
         text: prose('Official wording.'),
         topic: prose('Short label.'),
         cues: cues.optional(),
         source: prose('Source.'),
         notes: notesSchema.optional(),
-      }),
+      })),
     ),
     technicalCompetencies: list(
       'Technical competencies.',
-      section('One competency.', {
+      section('One competency.', () => ({
         id: code('Id.'),
         name: prose('Official name.'),
         definition: prose('Official definition.'),
         cues: cues.optional(),
         source: prose('Source.'),
         notes: notesSchema.optional(),
-      }),
+      })),
     ),
     generalCompetencies: list(
       'General competencies, not part of the verification.',
-      section('One competency.', {
+      section('One competency.', () => ({
         id: code('Id.'),
         name: prose('Official name.'),
         assessedBy: prose('How it is assessed.'),
         cues: cues.optional(),
         source: prose('Source.'),
-      }),
+      })),
     ).optional(),
     participation: participationSchema.optional(),
     guide: guideSchema.optional(),
-  }))();
+  })))();
 
 /** A requirement set as it is written. */
 export type RequirementSetData = z.output<typeof requirementSetSchema>;

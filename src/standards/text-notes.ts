@@ -4,10 +4,10 @@ import { choice, list, prose, section } from '../form/scalars.ts';
 export const notesSchema = /* @__PURE__ */ (() =>
   list(
     'Remarks about the text.',
-    section('One remark.', {
+    section('One remark.', () => ({
       kind: choice('Kind.', ['erratum', 'aged-reference', 'wording']),
       about: prose('The words of the text that it is about.'),
       note: prose('The remark.'),
       replacement: prose('What to write instead.').optional(),
-    }),
+    })),
   ))();

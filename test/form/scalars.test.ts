@@ -1,20 +1,18 @@
-import { expect, it } from 'vitest';
-import { isoDate } from '../../src/form/scalars.ts';
+import { expect, test } from 'vitest';
+import { keysAt } from '../../src/form/field-at.ts';
+import { prose, section } from '../../src/form/scalars.ts';
 
-it('takes the days of the calendar as dates, and no others', () => {
-  const date = isoDate('A day.');
-  const part = (number: number, length: number): string => String(number).padStart(length, '0');
-  for (const year of [0, 4, 100, 400, 1900, 2000, 2024, 2026, 9999]) {
-    for (let month = 0; month <= 13; month++) {
-      for (let day = 0; day <= 32; day++) {
-        const text = `${part(year, 4)}-${part(month, 2)}-${part(day, 2)}`;
-        const known = new Date(`${text}T00:00:00Z`);
-        const isDay = !Number.isNaN(known.getTime()) && known.toISOString().startsWith(text);
-        expect(date.safeParse(text).success, text).toBe(isDay);
-      }
-    }
-  }
-  for (const text of ['2026-1-01', '26-01-01', '2026-01-01 ', 'today']) {
-    expect(date.safeParse(text).success, text).toBe(false);
-  }
+test('the keys of a section are made once, when somebody looks at them', () => {
+  let made = 0;
+  const inner = section('A part that few files have.', () => {
+    made++;
+    return { title: prose('Its title.') };
+  });
+  const whole = section('A file.', { title: prose('Its title.'), part: inner.optional() });
+  expect(keysAt(whole, [])).toEqual(['title', 'part']);
+  expect(made).toBe(0);
+  expect(keysAt(whole, ['part'])).toEqual(['title']);
+  expect(whole.safeParse({ title: 'a', part: { title: 'b' } }).success).toBe(true);
+  expect(whole.safeParse({ title: 'a', part: { titel: 'b' } }).success).toBe(false);
+  expect(made).toBe(1);
 });
