@@ -11,6 +11,7 @@ import { UserError } from './errors.ts';
 import type { DocumentModel } from './markup/document-model.ts';
 import { parseDocument } from './markup/parse-document.ts';
 import type { WordPackage } from './package/word-package.ts';
+import { type LanguageMode, showLanguage } from './show-language.ts';
 import type { Standards } from './standards/standards.ts';
 import type { DocumentInput } from './template/document-view.ts';
 import { type DocumentKind, documentNames, fillDocument } from './template/fill-document.ts';
@@ -37,6 +38,8 @@ export interface DocumentOptions {
   readonly sourceDateEpoch?: number;
   readonly standards: Standards;
   readonly libraries: readonly Library[];
+  /** How texts of language libraries show; `tracked` is for Word files. Without one they are plain. */
+  readonly language?: LanguageMode;
   /** Marks the document as the program's own; without one it stays as it is. */
   readonly seal?: DocumentSeal;
 }
@@ -83,6 +86,7 @@ export function modelDocument(
   const draftFindings = marked ? errors : null;
   const input = { merged, grade, developmental, standards, libraries, cover, draftFindings };
   const html = fill(options, input, report.file);
+  const mode = options.language ?? 'plain';
 
   const { position, organization } = merged.draft;
   const name = documentNames[options.document];
@@ -102,6 +106,7 @@ export function modelDocument(
       'cxpd document': options.document,
       ...(options.grade === undefined ? {} : { 'cxpd grade': String(options.grade) }),
       ...(options.document === 'pd' && !cover ? { 'cxpd cover': 'none' } : {}),
+      ...(mode === 'plain' ? {} : { 'cxpd language shown': mode }),
       'cxpd draft sha256': sha256(report.text ?? ''),
       'cxpd language': merged.libraries.map(({ id, version }) => `${id} ${version}`).join(', ') || 'none',
       ...(options.templates === undefined ? {} : { 'cxpd templates': options.templates.mark }),
@@ -112,7 +117,12 @@ export function modelDocument(
   const faults = findings.filter((found) => found.severity === 'error');
   if (faults.length > 0) throw faulty(options, report.file, told(faults));
   const remarks = options.document === 'posting' ? postingRemarks(merged.draft) : [];
-  return { model, notices: [...findings.map((found) => found.message), ...remarks] };
+  const shown = showLanguage(model, mode, {
+    merged,
+    libraries,
+    fill: (other) => fill(options, { ...input, merged: other }, `${report.file} without its library texts`),
+  });
+  return { model: shown, notices: [...findings.map((found) => found.message), ...remarks] };
 }
 
 async function write(model: DocumentModel, { format, seal }: DocumentOptions): Promise<Uint8Array> {

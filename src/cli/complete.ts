@@ -98,6 +98,7 @@ const fixedValues: Readonly<Record<string, readonly string[]>> = {
   'validate --format': reportFormats,
   'report --format': reportFormats,
   'export --format': ['docx', 'html', 'md'],
+  'export --language': ['plain', 'highlighted', 'tracked'],
   '--format': ['text', 'json'],
 };
 

@@ -1,4 +1,4 @@
-import { buildDocument, type OwnDocumentTemplates } from '../build-document.ts';
+import { buildDocument, type DocumentOptions } from '../build-document.ts';
 import { type FileReport, type Report, reportOf } from '../diagnostics/report.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Io } from '../io.ts';
@@ -8,9 +8,9 @@ import { type CheckedFile, checkFiles } from './check-files.ts';
 import { type ChosenDraft, checkForms, rulesFor, stageFor } from './check-forms.ts';
 import { chooseDocuments } from './choose-documents.ts';
 import {
-  checkLanguageFlag,
   readDocuments,
   readFormat,
+  readLanguage,
   readSourceDate,
   type WantedDocuments,
 } from './export-options.ts';
@@ -22,7 +22,7 @@ import {
   refuseForeignFiles,
 } from './export-plan.ts';
 import { findDrafts } from './find-drafts.ts';
-import { type OutputFormat, sealWith } from './own-output.ts';
+import { sealWith } from './own-output.ts';
 import { paintFor } from './paint.ts';
 import { say } from './say.ts';
 import { createSetups } from './setups.ts';
@@ -45,6 +45,12 @@ export interface ExportOptions {
   readonly language?: string;
 }
 
+/** What all documents of one export have in common. */
+type ExportWay = Pick<
+  DocumentOptions,
+  'format' | 'language' | 'cover' | 'allowErrors' | 'sourceDateEpoch' | 'templates'
+>;
+
 /**
  * `cxpd export <paths...>`: checks drafts and writes their documents. Returns 1 when a draft was not exported because
  * of its errors. Nothing is written when one of the files may not be.
@@ -54,9 +60,9 @@ export async function exportDrafts(
   options: ExportOptions,
   io: Io,
 ): Promise<number> {
-  checkLanguageFlag(options.language);
   const wanted = readDocuments(options.document, options.grade);
   const format = readFormat(options.format, options.out);
+  const language = readLanguage(options.language, format);
   const date = readSourceDate(io.env.SOURCE_DATE_EPOCH);
   const stage = stageFor(wanted.kinds, options.stage);
   const setups = createSetups(io, { config: options.config, stage, rules: rulesFor(wanted.kinds) });
@@ -77,11 +83,19 @@ export async function exportDrafts(
   const planned = planDocuments(chosen, wanted, destination, io);
   if (options.force !== true) await refuseForeignFiles(planned, format, io);
 
+  if (language !== 'plain') tellUnmarked(chosen, io);
+  const way: ExportWay = {
+    format,
+    language,
+    cover: options.cover !== false,
+    allowErrors: options.allowErrors === true,
+    ...(date === undefined ? {} : { sourceDateEpoch: date }),
+  };
   const templatesFor = createTemplatesFor(io);
   for (const { draft } of planned) await templatesFor(draft.setup);
   for (const document of planned) {
     const templates = await templatesFor(document.draft.setup);
-    await writeDocument(document, { format, date, templates }, options, io);
+    await writeDocument(document, templates === undefined ? way : { ...way, templates }, io);
   }
   if (refused > 0) tellRefused(refused, checked, options, io);
   say(io, `${planned.length} ${planned.length === 1 ? 'file' : 'files'} written.`);
@@ -141,33 +155,28 @@ function findings(count: number): string {
   return `${count} ${count === 1 ? 'finding' : 'findings'}`;
 }
 
-/** What all documents of a run are made with. */
-interface Making {
-  readonly format: OutputFormat;
-  /** Seconds since 1970. */
-  readonly date: number | undefined;
-  readonly templates: OwnDocumentTemplates | undefined;
+/** Says of which drafts there is nothing to review apart. */
+function tellUnmarked(drafts: readonly ChosenDraft[], io: Io): void {
+  for (const { file } of drafts) {
+    if (file.checked.merged?.texts.some(({ origin }) => origin.kind === 'library') === true) continue;
+    say(io, `${file.file.path} takes no text of a language library, so nothing is marked.`);
+  }
 }
 
 async function writeDocument(
   { draft, kind, grade, file, marks }: PlannedDocument,
-  { format, date, templates }: Making,
-  options: ExportOptions,
+  way: ExportWay,
   io: Io,
 ): Promise<void> {
   const { standards, libraries } = draft.setup.check;
   const built = await buildDocument(draft.checked, {
+    ...way,
     document: kind,
-    format,
-    cover: options.cover !== false,
-    allowErrors: options.allowErrors === true,
     version,
     standards,
     libraries,
     seal: sealWith(marks),
     ...(grade === undefined ? {} : { grade }),
-    ...(date === undefined ? {} : { sourceDateEpoch: date }),
-    ...(templates === undefined ? {} : { templates }),
   });
   for (const notice of built.notices) say(io, `${draft.file.path}: ${notice}`);
   await writeOrExplain(file, built.bytes, io);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
+import { type LanguageMode, languageModes } from '../show-language.ts';
 import { type DocumentKind, documentKinds } from '../template/fill-document.ts';
-import { notYet } from './later.ts';
 import type { OutputFormat } from './own-output.ts';
 
 /** Which documents to make. */
@@ -68,11 +68,21 @@ const endings: Readonly<Record<string, OutputFormat>> = {
   '.md': 'md',
 };
 
-/** Refuses ways of showing merged language that later versions bring. */
-export function checkLanguageFlag(value: string | undefined): void {
-  if (value === undefined || value === 'plain') return;
-  if (value === 'highlighted' || value === 'tracked') throw notYet(`--language ${value}`);
-  throw new UserError(`Unexpected --language ${value}, expected plain.`);
+/** Reads `--language`; changes that can be accepted and rejected are a thing of Word files. */
+export function readLanguage(value: string | undefined, format: OutputFormat): LanguageMode {
+  const mode = languageModes.find((one) => one === (value ?? 'plain'));
+  if (mode === undefined) {
+    throw new UserError(`Unexpected --language ${value}, expected one of ${languageModes.join(', ')}.`);
+  }
+  if (mode === 'tracked' && format !== 'docx') {
+    throw new UserError(
+      `Unexpected --language tracked for a file in ${format}, expected a Word file (docx).`,
+      {
+        hint: 'Use --language highlighted, or leave --format out.',
+      },
+    );
+  }
+  return mode;
 }
 
 /** Reads `SOURCE_DATE_EPOCH`, seconds since 1970, by which builds that must be repeatable set the date of files. */

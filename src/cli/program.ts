@@ -175,13 +175,16 @@ function createProgram(io: Io, finish: Finish): Command {
     .option('--grade <number>', 'the developmental grade of a statement of difference')
     .option('--no-cover', 'leave out the cover sheet of the PD')
     .option('--format <form>', 'docx, html or md (default docx)')
+    .option(
+      '--language <how>',
+      'CX language plain, highlighted, or tracked as changes to accept or reject in Word (default plain)',
+    )
     .option('--out-dir <folder>', 'folder for the files (default out)')
     .addOption(new Option('--out <file>', 'the file, for a single document').conflicts('outDir'))
     .addOption(stageFlag())
     .option('--allow-errors', 'export drafts with errors too, marked DRAFT')
     .option('--force', 'replace files that are not unchanged exports of the same draft')
     .addOption(settingsFlag())
-    .addOption(new Option('--language <how>').hideHelp())
     .action(async (paths: string[], options: ExportOptions) => {
       const { exportDrafts } = await import('./document-commands.ts');
       finish(await exportDrafts(paths, options, io));

@@ -1,13 +1,14 @@
 import type { DocumentModel } from '../markup/document-model.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderBlocks } from './render-blocks.ts';
-import { draftStylesheet, stylesheet } from './stylesheet.ts';
+import { draftStylesheet, markStylesheet, stylesheet } from './stylesheet.ts';
 import { emptyTag, openTag, tag } from './tag.ts';
 
 /** Writes a document as one HTML page that needs nothing else: no script, no font, no request. */
 export function renderHtml(model: DocumentModel): string {
   const meta = (name: string, content: string | undefined) =>
     content === undefined ? [] : [emptyTag('meta', { name, content })];
+  const main = renderBlocks(model.blocks);
   const head = [
     '<meta charset="utf-8"/>',
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
@@ -16,14 +17,14 @@ export function renderHtml(model: DocumentModel): string {
     ...meta('description', model.subject),
     ...meta('keywords', model.keywords),
     ...Object.entries(model.properties).flatMap(([name, value]) => meta(name, value)),
-    `<style>${stylesheet}${model.draft ? draftStylesheet : ''}</style>`,
+    `<style>${stylesheet}${model.draft ? draftStylesheet : ''}${main.includes('<mark') ? markStylesheet : ''}</style>`,
   ];
   const mark = model.draft ? tag('strong', {}, 'DRAFT') : '';
   const footer =
     model.footer === undefined ? [] : [tag('footer', {}, tag('span', {}, escapeHtml(model.footer)))];
   const body = [
     tag('header', {}, tag('span', {}, escapeHtml(model.header)) + mark),
-    tag('main', {}, `\n${renderBlocks(model.blocks)}\n`),
+    tag('main', {}, `\n${main}\n`),
     ...footer,
   ];
   return [

@@ -19,6 +19,8 @@ function renderInline(inline: Inline): string {
       return tag('strong', originOf(inline), renderInlines(inline.content));
     case 'emphasis':
       return tag('em', originOf(inline), renderInlines(inline.content));
+    case 'mark':
+      return tag('mark', originOf(inline), renderInlines(inline.content));
     case 'span':
       return tag('span', originOf(inline), renderInlines(inline.content));
     case 'link':

@@ -109,3 +109,6 @@ export const draftStylesheet = `
   @page :first { @top-right { content: none; } }
 }
 `;
+
+/** What a page with highlighted text has besides. */
+export const markStylesheet = 'mark { background: #fff2cc; color: inherit; }\n';

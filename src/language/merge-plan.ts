@@ -108,9 +108,14 @@ function goal(item: NonNullable<Plan['goals']>[number], path: Path, context: Mer
   };
 }
 
+/** The id of the goal whose activity is named, such as PG-1 by `PG-1.2`; undefined for own words. */
+export function goalOfActivity(written: string): string | undefined {
+  return /^([A-Z][A-Z0-9-]*)\.\d+$/.exec(written)?.[1];
+}
+
 /** An activity is the id of a library activity, or own words. */
 function activity(written: string, path: Path, context: MergeContext): MergedText | undefined {
-  const goalId = /^([A-Z][A-Z0-9-]*)\.\d+$/.exec(written)?.[1];
+  const goalId = goalOfActivity(written);
   if (goalId === undefined) return { text: written, origin: { kind: 'draft', path } };
   const found = context.find(goalId);
   const worded = found?.text.activities?.find((one) => one.id === written);

@@ -41,6 +41,7 @@ function renderInline(inline: Inline, options: InlineOptions): string {
     case 'emphasis':
       return wrap('*', renderInlines(inline.content, options));
     case 'span':
+    case 'mark':
       return renderInlines(inline.content, options);
     case 'link':
       return `[${renderInlines(inline.content, { ...options, lineStart: false })}](<${inline.href}>)`;

@@ -7,8 +7,22 @@ interface Marked {
   readonly origin?: string;
 }
 
+/** Something that a reviewer accepts or rejects: text that is new, or text that would be without what is new. */
+export interface Change {
+  readonly kind: 'inserted' | 'deleted';
+  readonly author: string;
+}
+
+/**
+ * What may be changed as a whole, with all that it holds. Markup has no changes: they are made by comparing documents,
+ * and shown by Word's writer alone.
+ */
+interface Changeable extends Marked {
+  readonly change?: Change;
+}
+
 /** A piece of running text. */
-export type Inline = Text | LineBreak | Strong | Emphasis | Link | Span | Checkbox;
+export type Inline = Text | LineBreak | Strong | Emphasis | Link | Span | Mark | Checkbox;
 
 /** Text without any break or control character; white space is already collapsed. */
 export interface Text {
@@ -38,9 +52,15 @@ export interface Link extends Marked {
   readonly content: readonly Inline[];
 }
 
-/** Text that only carries an origin. */
-export interface Span extends Marked {
+/** Text that only carries an origin or a change. */
+export interface Span extends Changeable {
   readonly type: 'span';
+  readonly content: readonly Inline[];
+}
+
+/** Highlighted text. Markup has none: it is made where texts are pointed out to a reviewer, always with words beside it. */
+export interface Mark extends Marked {
+  readonly type: 'mark';
   readonly content: readonly Inline[];
 }
 
@@ -53,7 +73,7 @@ export interface Checkbox extends Marked {
 /** A part of the document that stands on its own lines. */
 export type Block = Heading | Paragraph | List | Table | Notice | Signature | Keep | Page | Sheet;
 
-export interface Heading extends Marked {
+export interface Heading extends Changeable {
   readonly type: 'heading';
   readonly level: 1 | 2 | 3 | 4;
   /** The name that links of the document lead to, such as `how-to-apply`. */
@@ -64,7 +84,7 @@ export interface Heading extends Marked {
 /** How a paragraph looks: `label` is the small name above an entry of a form. */
 export type ParagraphStyle = 'body' | 'lead' | 'note' | 'small' | 'label';
 
-export interface Paragraph extends Marked {
+export interface Paragraph extends Changeable {
   readonly type: 'paragraph';
   readonly style: ParagraphStyle;
   readonly content: readonly Inline[];
@@ -91,7 +111,7 @@ export type FlowBlock = Paragraph | List;
 /** `facts`: labels and values; `points`: figures that add up; `form`: the boxes of a cover sheet. */
 export type TableStyle = 'plain' | 'facts' | 'points' | 'form';
 
-export interface Table extends Marked {
+export interface Table extends Changeable {
   readonly type: 'table';
   readonly style: TableStyle;
   readonly caption: readonly Inline[];
@@ -102,7 +122,7 @@ export interface Table extends Marked {
   readonly rows: readonly Row[];
 }
 
-export interface Row extends Marked {
+export interface Row extends Changeable {
   readonly cells: readonly Cell[];
   /** A row of sums at the foot. */
   readonly total: boolean;
@@ -128,7 +148,7 @@ export interface Notice extends Marked {
 }
 
 /** Where a person signs: fields side by side, each a label above a line. */
-export interface Signature extends Marked {
+export interface Signature extends Changeable {
   readonly type: 'signature';
   /** Who signs, such as "Immediate supervisor". */
   readonly title: string;

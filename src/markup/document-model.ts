@@ -17,6 +17,8 @@ export interface DocumentDetails {
   readonly footer?: string;
   /** Puts DRAFT into the header of every page. The notice at the top of the text is the document's own. */
   readonly draft: boolean;
+  /** The file is for review: Word tracks what people change in it, besides the changes that blocks hold. */
+  readonly trackEdits?: boolean;
   /** Set on pages for a site; only Markdown prints it. */
   readonly frontMatter?: FrontMatter;
   /** Custom properties of the file: the draft's hash, the versions of library and program. */

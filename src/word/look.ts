@@ -23,6 +23,7 @@ export const look = {
     totalRow: 'F4F6F8',
     notice: 'B45309',
     noticeFill: 'FFF8EB',
+    mark: 'FFF2CC',
     link: '0B5CAD',
   },
   /** Left edge of a list's text at level 0, what each level adds, and how far its sign hangs out. */

@@ -12,12 +12,12 @@ export function wordParagraph(
   options: Omit<IParagraphOptions, 'children'> = {},
 ): Paragraph {
   const directed = directionOf(content) === undefined ? {} : { bidirectional: true };
-  return paragraphOf(directedInlines(content), place, { ...directed, ...options });
+  return paragraphOf(directedInlines(content, place), place, { ...directed, ...options });
 }
 
 /** Running text in the direction of its own paragraph. */
-export function directedInlines(content: readonly Inline[]): ParagraphChild[] {
-  return writeInlines(content, directionOf(content) === undefined ? {} : { rightToLeft: true });
+export function directedInlines(content: readonly Inline[], place: Place): ParagraphChild[] {
+  return writeInlines(content, place, directionOf(content) === undefined ? {} : { rightToLeft: true });
 }
 
 /** The same with children of Word's own, such as bookmarks. */
@@ -26,6 +26,7 @@ export function paragraphOf(
   place: Place,
   options: Omit<IParagraphOptions, 'children'> = {},
 ): Paragraph {
+  const { change, revisions } = place;
   return new Paragraph({
     ...(place.style === undefined ? {} : { style: place.style }),
     ...(place.keep === 'no' ? {} : { keepLines: true }),
@@ -34,6 +35,7 @@ export function paragraphOf(
     ...(place.afterBox ? { spacing: { before: place.close ? look.afterFormBox : look.afterBox } } : {}),
     ...(place.right ? { alignment: 'right' } : {}),
     ...options,
+    ...(change === undefined ? {} : { run: revisions.option(change) }),
     children,
   });
 }

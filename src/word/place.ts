@@ -1,4 +1,6 @@
+import type { Block, Change, Row } from '../markup/blocks.ts';
 import { look } from './look.ts';
+import { Revisions } from './revisions.ts';
 
 /** Where a block stands: what is around it and how that changes its look. Handed down, never changed. */
 export interface Place {
@@ -27,8 +29,11 @@ export interface Place {
   readonly close: boolean;
   /** Counts the ordered lists of the document, so that each begins anew. */
   readonly lists: Counter;
-  /** Counts the bookmarks of the document. */
-  readonly bookmarks: Counter;
+  /** Counts the bookmarks and tracked changes of the document. */
+  readonly marks: Counter;
+  /** The tracked change that all of it belongs to. */
+  readonly change: Change | undefined;
+  readonly revisions: Revisions;
 }
 
 /** Hands out the numbers of one kind of thing, from 1. */
@@ -36,8 +41,9 @@ export interface Counter {
   next(): number;
 }
 
-/** The place of a document's first block. */
-export function topPlace(): Place {
+/** The place of a document's first block; `date` is that of its tracked changes. */
+export function topPlace(date?: Date): Place {
+  const marks = counter();
   return {
     style: undefined,
     keep: 'no',
@@ -48,7 +54,9 @@ export function topPlace(): Place {
     width: look.textWidth,
     close: false,
     lists: counter(),
-    bookmarks: counter(),
+    marks,
+    change: undefined,
+    revisions: new Revisions(marks.next, date),
   };
 }
 
@@ -66,4 +74,10 @@ export function placeOf(index: number, count: number, around: Place): Place {
     afterBox: around.afterBox && index === 0,
     keep: around.keep === 'no' || index === count - 1 ? around.keep : 'next',
   };
+}
+
+/** The place of what may be a tracked change as a whole; without one it belongs to the change around it. */
+export function changedPlace(block: Block | Row, place: Place): Place {
+  const change = 'change' in block ? block.change : undefined;
+  return change === undefined ? place : { ...place, change };
 }

@@ -1,4 +1,4 @@
-import type { Document, IContext, XmlComponent } from 'docx';
+import type { Document, IContext, IXmlableObject, XmlComponent } from 'docx';
 import type { DocumentDetails } from '../markup/document-model.ts';
 import { shortenText } from '../markup/shorten-text.ts';
 import {
@@ -8,6 +8,7 @@ import {
 } from '../package/document-properties.ts';
 import type { WordPackage } from '../package/word-package.ts';
 import { renderXml } from './render-xml.ts';
+import { settleMarks } from './settle-marks.ts';
 
 /** The day a file says it was made when nobody says otherwise, so that the clock leaves no trace. */
 const fixedDate = new Date(Date.UTC(2000, 0, 1));
@@ -15,12 +16,15 @@ const fixedDate = new Date(Date.UTC(2000, 0, 1));
 /** The parts that differ from document to document. */
 export function variableParts(document: Document, details: DocumentDetails): WordPackage {
   const wrapper = document.Document;
-  const render = (part: XmlComponent, viewWrapper: IContext['viewWrapper'] = wrapper) =>
-    renderPart(part, { file: document, viewWrapper, stack: [] });
+  const prepare = (part: XmlComponent, viewWrapper: IContext['viewWrapper'] = wrapper) =>
+    preparePart(part, { file: document, viewWrapper, stack: [] });
+  const render = (part: XmlComponent, viewWrapper?: IContext['viewWrapper']) =>
+    renderXml(prepare(part, viewWrapper));
   // Writing the text adds to the lists and the links, so these come after it.
-  const text = render(wrapper.View);
+  const prepared = prepare(wrapper.View);
+  const text = details.trackEdits === true ? settleMarks(prepared) : prepared;
   return new Map([
-    ['word/document.xml', placeNumbers(text, document)],
+    ['word/document.xml', placeNumbers(renderXml(text), document)],
     ['word/_rels/document.xml.rels', render(wrapper.Relationships)],
     ['word/numbering.xml', render(document.Numbering)],
     ...document.Headers.map((header, index) => edge('header', index, render(header.View, header))),
@@ -50,10 +54,10 @@ function edge(kind: 'header' | 'footer', index: number, xml: string): [string, s
   return [`word/${kind}${index + 1}.xml`, xml];
 }
 
-function renderPart(part: XmlComponent, context: IContext): string {
+function preparePart(part: XmlComponent, context: IContext): IXmlableObject {
   const xml = part.prepForXml(context);
   if (xml === undefined) throw new Error('docx left out a part.');
-  return renderXml(xml);
+  return xml;
 }
 
 /** docx writes `{reference-instance}` for the number of a list, known only once the text is written. */

@@ -7,7 +7,7 @@ import { writeNotice } from './blocks/notice.ts';
 import { writeParagraph } from './blocks/paragraph.ts';
 import { writeSignature } from './blocks/signature.ts';
 import { writeTable } from './blocks/table.ts';
-import { type Place, placeOf } from './place.ts';
+import { changedPlace, type Place, placeOf } from './place.ts';
 
 /** What each kind of block becomes in Word. */
 const writers: { readonly [Type in Block['type']]: BlockWriter<Extract<Block, { type: Type }>> } = {
@@ -37,7 +37,7 @@ export function writeBlocks(blocks: readonly Block[], around: Place): FileChild[
 
 function writeBlock<B extends Block>(block: B, place: Place): readonly FileChild[] {
   const write = writers[block.type] as BlockWriter<B>;
-  return write(block, place);
+  return write(block, changedPlace(block, place));
 }
 
 /** Whether a short paragraph introduces the list or the table below it. */

@@ -17,12 +17,20 @@ export async function writeWord(
   model: DocumentModel,
   seal: (parts: WordPackage) => WordPackage = (parts) => parts,
 ): Promise<Uint8Array> {
-  const document = wordDocument(model, pageRuns(model.blocks));
-  const whole = normalizePackage(new Map([...Object.entries(wordParts), ...variableParts(document, model)]));
+  const document = wordDocument(model, pageRuns(model.blocks, model.date));
+  const steady = Object.entries(model.trackEdits === true ? withTracking(wordParts) : wordParts);
+  const whole = normalizePackage(new Map([...steady, ...variableParts(document, model)]));
   const parts = seal(whole);
   const [finding] = checkPackage(parts);
   if (finding !== undefined) {
     throw new Error(`Package check ${finding.rule} failed in ${finding.part}: ${finding.message}`);
   }
   return zipPackage(parts);
+}
+
+/** The steady parts with the setting that Word tracks what people change from now on; nobody is kept from turning it off. */
+function withTracking(steady: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const name = 'word/settings.xml';
+  const settings = (steady[name] ?? '').replace('<w:defaultTabStop', '<w:trackRevisions/><w:defaultTabStop');
+  return { ...steady, [name]: settings };
 }

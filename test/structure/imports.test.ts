@@ -21,6 +21,7 @@ const stages = [
   'rules',
   'template',
   'markup',
+  'review',
   'word',
   'html',
   'markdown',
@@ -57,6 +58,7 @@ const doors: Readonly<Record<string, Door>> = {
   // Documents. The model knows nothing of Word.
   template: { parts: ['fill', 'assess', 'language', 'standards', 'draft', 'diagnostics'] },
   markup: { parts: ['xml', 'diagnostics'] },
+  review: { parts: ['markup'], packages: ['diff'] },
   package: { parts: ['xml', 'diagnostics'], packages: ['fflate', 'node:zlib'] },
   word: { parts: ['markup', 'package', 'diagnostics'], packages: ['docx', '#builtin'] },
   html: { parts: ['markup', 'diagnostics'] },
@@ -64,8 +66,9 @@ const doors: Readonly<Record<string, Door>> = {
   reporters: { parts: ['diagnostics', 'assess'], packages: ['diff', 'node:crypto'] },
   // The pipelines, and what is built in.
   'check-draft.ts': { parts: [...stages, 'config'] },
+  'show-language.ts': { parts: ['language', 'markup', 'review'] },
   'build-document.ts': {
-    parts: [...stages, 'fill', 'package', 'check-draft.ts', 'errors.ts'],
+    parts: [...stages, 'fill', 'package', 'check-draft.ts', 'show-language.ts', 'errors.ts'],
     packages: ['node:crypto', '#builtin'],
   },
   'check-templates.ts': { parts: [...stages, 'fill', 'check-draft.ts'] },
@@ -118,6 +121,7 @@ const doors: Readonly<Record<string, Door>> = {
       'file-trouble.ts',
       'check-draft.ts',
       'build-document.ts',
+      'show-language.ts',
       'check-templates.ts',
       'fill',
       'builtin.ts',

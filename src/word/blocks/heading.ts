@@ -12,11 +12,9 @@ import type { Place } from '../place.ts';
  */
 export function writeHeading(block: Heading, place: Place): FileChild[] {
   const at = { ...place, afterBox: place.afterBox && block.level === 1 };
-  const text = directedInlines(block.content);
+  const text = directedInlines(block.content, at);
   const children =
-    block.id === undefined
-      ? text
-      : [new NumberedBookmark(bookmarkName(block.id), place.bookmarks.next(), text)];
+    block.id === undefined ? text : [new NumberedBookmark(bookmarkName(block.id), place.marks.next(), text)];
   const spacing = place.close ? { spacing: { after: look.afterFormBox } } : {};
   const directed = directionOf(block.content) === undefined ? {} : { bidirectional: true };
   return [paragraphOf(children, at, { style: `Heading${block.level}`, ...directed, ...spacing })];

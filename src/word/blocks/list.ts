@@ -3,7 +3,7 @@ import type { List, ListItem } from '../../markup/blocks.ts';
 import { look } from '../look.ts';
 import { listReferences } from '../numbering.ts';
 import { wordParagraph } from '../paragraph.ts';
-import { type Place, placeOf } from '../place.ts';
+import { changedPlace, type Place, placeOf } from '../place.ts';
 
 type Numbering = NonNullable<IParagraphOptions['numbering']>;
 
@@ -28,7 +28,7 @@ function writeItem(item: ListItem, numbering: Numbering, place: Place): Paragrap
     if (block.type === 'list') return writeList(block, at);
     const indent = indentOf(place, index === 0);
     return [
-      wordParagraph(block.content, at, {
+      wordParagraph(block.content, changedPlace(block, at), {
         style: place.style ?? 'ListParagraph',
         ...(index === 0 ? { numbering } : {}),
         ...(indent === undefined ? {} : { indent }),

@@ -29,6 +29,7 @@ export function writeSignature(signature: Signature, place: Place): FileChild[] 
         tableLook: { firstRow: false, firstColumn: false, lastRow: false, noVBand: true },
         rows: [
           new TableRow({
+            ...place.revisions.option(place.change),
             cantSplit: true,
             height: { value: look.signatureRow, rule: 'atLeast' },
             children: signature.fields.map((field, index) => writeField(field, widths[index] ?? 0, inside)),

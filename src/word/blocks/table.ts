@@ -3,7 +3,7 @@ import { type Cell, plainText, type Row, type Table } from '../../markup/blocks.
 import { columnWidths } from '../column-widths.ts';
 import { look } from '../look.ts';
 import { wordParagraph } from '../paragraph.ts';
-import { type Place, placeOf } from '../place.ts';
+import { changedPlace, type Place, placeOf } from '../place.ts';
 import { TitledTable } from '../titled-table.ts';
 import { writeFlow } from '../write-flow.ts';
 
@@ -32,7 +32,7 @@ export function writeTable(table: Table, place: Place): FileChild[] {
           const at = placeOf(index, rows.length, inside);
           // Sums never stand alone on a page.
           const keeps = isHeader || rows[index + 1]?.total === true;
-          return writeRow(row, widths, keeps ? { ...at, keep: 'next' } : at, {
+          return writeRow(row, widths, changedPlace(row, keeps ? { ...at, keep: 'next' } : at), {
             isHeader,
             isForm,
           });
@@ -57,6 +57,7 @@ function writeRow(
 ): TableRow {
   let column = 0;
   return new TableRow({
+    ...place.revisions.option(place.change),
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
     ...(row.sign ? { height: { value: isForm ? look.formSignRow : look.signRow, rule: 'atLeast' } } : {}),
