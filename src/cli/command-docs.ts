@@ -68,6 +68,28 @@ export const commandDocs = {
     description:
       'Checks drafts. A path is a file, a folder, a glob in quotes, or - for standard input; without one, the folder ' +
       'that you are in.',
+    more: [
+      'Forms of the report: one goes to the screen, others to files of their own',
+      '  text      for people: each finding with its lines and what to type instead',
+      '  json      for programs, and for cxpd report merge',
+      '  junit     for test pages, as GitLab, Jenkins and Azure Pipelines have them',
+      '  sarif     for code scanning pages, as GitHub has them',
+      '  github    text, notes beside the lines of a pull request, a summary page',
+      '  markdown  a page of tables',
+      '  cxpd validate --format text --format junit=a.xml --format sarif=b.sarif pds/',
+      '',
+      'A finding that may stand is set aside in the draft, with the reason',
+      '  # cxpd-ignore duties-total-100: shared duty pending split',
+      '  duties:',
+      '',
+      'A large folder in parts, each on another computer, then joined',
+      '  cxpd validate --shard 1/2 --format json=shard-1.json pds/',
+      '  cxpd validate --shard 2/2 --format json=shard-2.json pds/',
+      '  cxpd report merge shard-1.json shard-2.json',
+      '',
+      'Exit code: 0 for nothing as grave as --fail-on, 1 for findings, 2 for a run',
+      'that failed.',
+    ],
     examples: [
       'cxpd validate pds/',
       'cxpd validate --stage classification --format json=report.json pds/gs13.yaml',

@@ -31,10 +31,11 @@ export interface FlagDoc {
   readonly description: string;
 }
 
-/** The page of one command. */
+/** The page of one command. Words that its arguments begin with stand before its flags. */
 export function commandHelp(doc: CommandDoc, flags: readonly FlagDoc[]): string {
+  const [, words = '', rest = ''] = /^((?:[a-z]+ )*)(.*)$/.exec(doc.arguments) ?? [];
   const lines = [
-    `Usage: cxpd ${doc.name} [options] ${doc.arguments}`.trimEnd(),
+    `Usage: cxpd ${doc.name} ${words}[options] ${rest}`.trimEnd(),
     '',
     ...wrap(doc.description, pageWidth),
   ];

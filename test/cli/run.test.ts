@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandDocs } from '../../src/cli/command-docs.ts';
+import { type CommandDoc, commandDocs } from '../../src/cli/command-docs.ts';
 import type { Io } from '../../src/io.ts';
 import { smallDraft } from '../check-text.ts';
 import { memoryIo, runIn } from './memory-io.ts';
@@ -36,19 +36,24 @@ describe('help', () => {
     expect((await runIn(memoryIo(), 'help', doc.name)).out).toBe(out);
   });
 
-  test.each(Object.values(commandDocs))('of $name gives examples that are understood', async (doc) => {
-    for (const example of doc.examples) {
-      const words = (example.split(/ [>|] /)[0] ?? '').match(/"[^"]*"|\S+/g) ?? [];
-      if (words[0] !== 'cxpd') continue;
-      const argv = words.slice(1).map((word) => word.replaceAll('"', ''));
-      const files = Object.fromEntries(
-        argv.filter((arg) => /\.ya?ml$/.test(arg)).map((arg) => [arg, smallDraft]),
-      );
-      const folders = { 'pds/x.yaml': smallDraft, 'shard-1.json': '{}', 'shards/1.json': '{}' };
-      const { err } = await runIn(memoryIo({ ...folders, ...files }), ...argv);
-      expect(err).not.toMatch(/There is no|Unexpected|Missing value|Too many|cannot be understood/);
-    }
-  });
+  test.each(Object.values<CommandDoc>(commandDocs))(
+    'of $name gives examples that are understood',
+    async (doc) => {
+      const drafts = { 'pds/x.yaml': smallDraft, 'pds/y.yaml': smallDraft };
+      const io = memoryIo({ ...drafts, 'shard-1.json': '{}', 'shards/1.json': '{}' });
+      const typed = [...(doc.more ?? []).filter((line) => line.startsWith('  cxpd ')), ...doc.examples];
+      for (const example of typed) {
+        const words = (example.split(/ [>|] /)[0] ?? '').match(/"[^"]*"|\S+/g) ?? [];
+        if (words[0] !== 'cxpd') continue;
+        const argv = words.slice(1).map((word) => word.replaceAll('"', ''));
+        for (const file of argv.filter((arg) => /\.ya?ml$/.test(arg))) {
+          if ((await io.stat(file)) === null) await io.writeFile(file, [smallDraft]);
+        }
+        const { err } = await runIn(io, ...argv);
+        expect(err).not.toMatch(/There is no|Unexpected|Missing value|Too many|cannot be understood/);
+      }
+    },
+  );
 });
 
 describe('what cannot be understood', () => {
