@@ -1,7 +1,7 @@
 import { type PositionGrade, gradePosition } from './assess/grade.ts';
 import { applySuppressions, type SuppressibleRules } from './config/apply-suppressions.ts';
 import { configRules } from './config/config-rules.ts';
-import { suppressionRules } from './config/suppression-rules.ts';
+import { exceptionRules } from './config/exception-rules.ts';
 import { inFileOrder } from './diagnostics/diagnostic.ts';
 import type { FileReport } from './diagnostics/report.ts';
 import { isDraft, readDraft } from './draft/read-draft.ts';
@@ -79,6 +79,7 @@ export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): 
   const { standards, libraries, settings, today } = setup;
   const context = { draft, merged, grade, standards, libraries, stage, today };
   const run = runRules(allRules, context, source, broken, settings);
+  const leftOut = [...run.leftOut, ...exceptionIds.filter((id) => settings[id] === 'off')];
   const left = applySuppressions(source, { ...run, isWhole: whole }, suppressible(setup), settings);
   return {
     ...result,
@@ -86,7 +87,7 @@ export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): 
     report: {
       ...report(file, stage, text, [...reading, ...left.diagnostics]),
       rulesNotRun: run.notRun,
-      ...(run.leftOut.length === 0 ? {} : { rulesLeftOut: run.leftOut }),
+      ...(leftOut.length === 0 ? {} : { rulesLeftOut: leftOut }),
       skipped: run.skipped,
       ...(left.suppressed === 0 ? {} : { suppressed: left.suppressed }),
       ...(left.folderSuppressions.length === 0 ? {} : { folderSuppressions: left.folderSuppressions }),
@@ -98,9 +99,11 @@ export function checkDraft(file: string, bytes: Uint8Array, setup: CheckSetup): 
 const gradedParts = new Set<string | number | undefined>(['position', 'factors', 'supervisoryFactors']);
 
 const draftRules: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
-const fixedRules: ReadonlySet<string> = new Set(
-  [...readingRules, ...configRules, ...suppressionRules].map(({ id }) => id),
-);
+const exceptionIds = exceptionRules.map(({ id }) => id);
+const fixedRules: ReadonlySet<string> = new Set([
+  ...[...readingRules, ...configRules].map(({ id }) => id),
+  ...exceptionIds,
+]);
 
 function suppressible({ folderRules = [] }: CheckSetup): SuppressibleRules {
   return {

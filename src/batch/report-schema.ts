@@ -69,6 +69,9 @@ const fileReport = z.object({
   folderSuppressions: z
     .array(z.object({ rule: id, lines: z.array(position), unused: diagnostic.nullable() }))
     .exactOptional(),
+  known: z
+    .array(z.object({ rule: id, at: z.string(), message: z.string(), count: position }))
+    .exactOptional(),
   missed: z.string().exactOptional(),
   facts: facts.exactOptional(),
 });

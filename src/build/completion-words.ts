@@ -2,7 +2,7 @@ import { languageStock, stockSections } from '../assess/language-stock.ts';
 import type { Builtin } from '../builtin.ts';
 import type { CompletionWords, Word } from '../cli/completion-words.ts';
 import { configRules } from '../config/config-rules.ts';
-import { suppressionRules } from '../config/suppression-rules.ts';
+import { exceptionRules } from '../config/exception-rules.ts';
 import { isLanguageSection } from '../language/add-language.ts';
 import { type Library, languageSections } from '../language/library.ts';
 import type { Recommended } from '../language/recommended.ts';
@@ -19,9 +19,7 @@ export function completionWords(
   recommended: readonly Recommended[],
   presets: readonly { readonly id: string; readonly title: string }[],
 ): CompletionWords {
-  const rules = [...allRules, ...folderRules, ...suppressionRules].map(({ id, summary }) =>
-    word(id, summary),
-  );
+  const rules = [...allRules, ...folderRules, ...exceptionRules].map(({ id, summary }) => word(id, summary));
   const others = [...readingRules, ...configRules].map(({ id, summary }) => word(id, summary));
   const stock = languageStock(libraries, standards.requirementSets).entries;
   const factors = [...standards.fes.factors, ...standards.gssg.factors];

@@ -1,4 +1,4 @@
-import { assembleReport } from '../batch/assemble-report.ts';
+import { assembleReport, type ReportParts } from '../batch/assemble-report.ts';
 import { type CheckedBatch, checkBatch } from '../batch/check-batch.ts';
 import type { BatchFile } from '../batch/check-file.ts';
 import { failureWords } from '../batch/check-chunk.ts';
@@ -20,6 +20,8 @@ import { version } from './version.ts';
 export interface FolderOptions {
   /** The part to check, in place of all. */
   readonly shard?: Pick<Shard, 'index' | 'count'> | undefined;
+  /** Adds what is to happen to the findings before they are reported. */
+  readonly finish?: ((parts: ReportParts) => Promise<ReportParts>) | undefined;
 }
 
 /** A folder that was checked. */
@@ -49,7 +51,7 @@ export async function checkFolder(
 
   for (const folder of found.closed) spool.add(unreadableFile(folder, 'it cannot be opened'));
   if (spool.size === 0 && options.shard === undefined) throw noDraft(batch.skipped);
-  const report = await assembleReport({
+  const parts = {
     spool,
     support: batch.faults,
     skipped: batch.skipped,
@@ -60,7 +62,8 @@ export async function checkFolder(
       program: version,
       key: await shardKey(all, setups),
     },
-  });
+  };
+  const report = await assembleReport((await options.finish?.(parts)) ?? parts);
   return { report, trouble };
 }
 

@@ -1,7 +1,7 @@
 import { folderRules } from '../batch/folder-rules.ts';
 import { builtin } from '../builtin.ts';
 import { configRules } from '../config/config-rules.ts';
-import { suppressionRules } from '../config/suppression-rules.ts';
+import { exceptionRules } from '../config/exception-rules.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import {
@@ -19,7 +19,7 @@ import {
   checkExplanation,
   fixedExplanation,
   folderExplanation,
-  suppressionExplanation,
+  exceptionExplanation,
 } from './rule-explanations.ts';
 
 /** Flags of `cxpd explain`. */
@@ -51,7 +51,7 @@ export async function explain(
     ...[...readingRules, ...configRules].map(fixedExplanation),
     ...allRules.map((one) => checkExplanation(one, examples)),
     ...folderRules.map(folderExplanation),
-    ...suppressionRules.map(suppressionExplanation),
+    ...exceptionRules.map(exceptionExplanation),
   ];
   if (rule === undefined) {
     io.stdout(options.format === 'json' ? renderRuleListJson(rules) : renderRuleList(rules, paint));

@@ -1,14 +1,14 @@
 import { folderRules } from '../batch/folder-rules.ts';
 import { configRules } from '../config/config-rules.ts';
 import type { KnownRules } from '../config/read-config.ts';
-import { suppressionRules } from '../config/suppression-rules.ts';
+import { exceptionRules } from '../config/exception-rules.ts';
 import { UserError } from '../errors.ts';
 import { allRules } from '../rules/all.ts';
 import type { RuleSetting } from '../rules/run-rules.ts';
 import { readingRules } from '../source/reading-rules.ts';
 import { nearestWord } from '../text/nearest.ts';
 
-const switchable = [...allRules, ...folderRules, ...suppressionRules].map((rule) => rule.id);
+const switchable = [...allRules, ...folderRules, ...exceptionRules].map((rule) => rule.id);
 const reading = [...readingRules, ...configRules].map((rule) => rule.id);
 
 /** Every rule that a report can name. */

@@ -5,7 +5,7 @@ const commands = new Set(['verify', 'check-docx']);
 
 /** Flags that later versions bring, by command. */
 const flags: Readonly<Record<string, readonly string[]>> = {
-  validate: ['--no-cache', '--watch', '--baseline', '--update-baseline'],
+  validate: ['--no-cache', '--watch'],
   export: ['--reference-doc'],
 };
 

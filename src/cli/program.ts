@@ -124,6 +124,8 @@ function createProgram(io: Io, finish: Finish): Command {
     .addOption(repeated('--rule <id=severity>', 'off, info, warning or error for one rule (repeatable)'))
     .option('--shard <i/n>', 'check one of n parts, such as 1/4, each on another computer')
     .addOption(settingsFlag())
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--update-baseline', 'make the baseline, or bring it up to date')
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./check-commands.ts');
       finish(await validate(paths, options, io));
@@ -194,6 +196,7 @@ function createProgram(io: Io, finish: Finish): Command {
     .addOption(formsFlag())
     .addOption(failFlag())
     .option('--quiet', 'show errors only')
+    .option('--baseline <file>', 'the baseline that the parts were checked with')
     .action(async (action: string, files: string[], options: ReportOptions) => {
       const { report } = await import('./check-commands.ts');
       finish(await report(action, files, options, io));

@@ -26,6 +26,8 @@ export interface Setup extends DraftSetup {
   readonly files: readonly string[];
   /** Whole paths of the folders with document templates of the agency's own, the strongest first. */
   readonly templates: readonly string[];
+  /** The whole path of the baseline to use; null for none. */
+  readonly baseline: string | null;
   /**
    * Everything that the check of a draft depends on beside the draft, the program and the day, as one text: severities,
    * stage, own libraries and requirement sets.
@@ -40,6 +42,13 @@ export interface SetupChoices {
   readonly stage?: Stage | undefined;
   /** Severities by rule id; they win over those in the settings. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Whether known findings are left out; without it baselines are not looked at. */
+  readonly baseline?: {
+    /** The baseline for all drafts, in place of those that the settings name. */
+    readonly file?: string | undefined;
+    /** Whether it is about to be made or changed. */
+    readonly update: boolean;
+  };
 }
 
 /** Settings for some files that no file met. */
@@ -67,6 +76,7 @@ export async function readSetup(file: string | null, io: Io, choices: SetupChoic
   const sets = await readOwnSets(layers, takenSets, io);
   await checkFolders('templates', layers, io);
   const parts = await partsOf(layers);
+  const baseline = await baselineOf(layers, choices, io);
 
   const rulesNotRun = [
     ...missing('language-known', libraries, 'a language library'),
@@ -87,7 +97,8 @@ export async function readSetup(file: string | null, io: Io, choices: SetupChoic
     ],
     rulesNotRun,
     folders: layers.flatMap((layer) => namedFolders(layer)),
-    files: layers.map((layer) => layer.file),
+    files: [...layers.map((layer) => layer.file), ...(baseline.named === null ? [] : [baseline.named])],
+    baseline: baseline.used,
     templates: [...layers].reverse().flatMap((layer) => namedFolders(layer, ['templates'])),
   };
   const today = localDay(io.now());
@@ -124,6 +135,32 @@ export async function readSetup(file: string | null, io: Io, choices: SetupChoic
         written === undefined || written.file !== file || met.has(number) ? [] : [written],
       ),
   };
+}
+
+/** Which baseline is named, and which is to be used. One that the settings name has to be there. */
+async function baselineOf(
+  layers: readonly SettingsLayer[],
+  { baseline: choice }: SetupChoices,
+  io: Io,
+): Promise<Record<'named' | 'used', string | null>> {
+  if (choice?.file !== undefined) {
+    const file = path.resolve(io.cwd, choice.file);
+    return { named: file, used: file };
+  }
+  const layer = layers.findLast(({ read }) => read.config.baseline !== undefined);
+  const written = layer?.read.config.baseline;
+  if (layer === undefined || written === undefined) return { named: null, used: null };
+  const file = path.resolve(layer.home, written);
+  if (choice === undefined) return { named: file, used: null };
+  if (choice.update || (await io.stat(file))?.kind === 'file') return { named: file, used: file };
+  layer.findings.push(
+    ...layer.read.findingAt(['baseline'], {
+      rule: 'missing-baseline',
+      message: `Unexpected baseline "${written}", expected a file that is there, as seen from this file.`,
+      fix: 'Type "cxpd validate --update-baseline" to make it, correct its name, or delete the line.',
+    }),
+  );
+  return { named: file, used: null };
 }
 
 interface WrittenPart extends SettingsPart {
@@ -166,7 +203,7 @@ function namedFolders(
 }
 
 /** The day of the user's calendar as `YYYY-MM-DD`. */
-function localDay(now: Date): string {
+export function localDay(now: Date): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

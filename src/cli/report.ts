@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { assembleReport } from '../batch/assemble-report.ts';
+import { assembleReport, type ReportParts } from '../batch/assemble-report.ts';
 import { createShardMerge } from '../batch/merge-shards.ts';
 import { mostShardBytes, readShardReport, type ShardReport } from '../batch/read-shard.ts';
 import { createSpool } from '../batch/spool.ts';
@@ -8,15 +8,18 @@ import { UserError } from '../errors.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { noDraft } from './check-files.ts';
+import { requireBaseline } from './open-baseline.ts';
 import { openOwnScratch } from './own-scratch.ts';
 import { readReportTargets } from './report-targets.ts';
 import { forwardSlashes } from './shown-path.ts';
 import { type TellOptions, tellReport } from './tell-report.ts';
+import { useBaselines } from './use-baselines.ts';
 import { version } from './version.ts';
 
 /** Flags of `cxpd report merge`. */
 export interface ReportOptions extends TellOptions {
   readonly format: readonly string[];
+  readonly baseline?: string;
 }
 
 /**
@@ -34,6 +37,8 @@ export async function report(
       hint: 'Type cxpd report merge shard-*.json.',
     });
   }
+  const { baseline } = options;
+  if (baseline !== undefined) await requireBaseline(baseline, io);
   const targets = readReportTargets(options.format);
   const files = await findReports(args, io);
   for (const { file } of targets) if (file !== null) refuseShard(file, files, io);
@@ -43,10 +48,22 @@ export async function report(
   const { skipped, support, missed } = merge.finish();
   if (spool.size === 0) throw noDraft(skipped);
 
-  const whole = await assembleReport({ spool, support, skipped, standards: builtin.standards });
+  const parts = { spool, support, skipped, standards: builtin.standards };
+  const whole = await assembleReport(baseline === undefined ? parts : await leaveOut(parts, baseline, io));
   const code = await tellReport(whole, options, targets, io);
   if (missed !== null) throw new UserError(`${missed.file} cannot be read: ${missed.why}.`);
   return code;
+}
+
+/** What a baseline does to the whole; the shards said what it left out of them. */
+function leaveOut(parts: ReportParts, baseline: string, io: Io): Promise<ReportParts> {
+  const run = {
+    baselineOf: async () => path.resolve(io.cwd, baseline),
+    update: false,
+    walked: [],
+    goneSetting: async () => undefined,
+  };
+  return useBaselines(parts, run, io);
 }
 
 async function read(file: string, io: Io): Promise<ShardReport> {

@@ -1,6 +1,6 @@
 import type { FolderRule } from '../batch/folder-rule.ts';
 import type { RuleExplanation } from '../reporters/explain-report.ts';
-import type { SuppressionRule } from '../config/suppression-rules.ts';
+import type { ExceptionRule } from '../config/exception-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { ReadingRule } from '../source/reading-rules.ts';
 import { examplePart } from './example-part.ts';
@@ -15,8 +15,8 @@ export function fixedExplanation(rule: ReadingRule): RuleExplanation {
   return { id, summary, explain, source: null, switchable: false, severity, condition: null, bad, good };
 }
 
-/** Explains a rule about suppressions, which holds whenever content is checked. */
-export function suppressionExplanation(rule: SuppressionRule): RuleExplanation {
+/** Explains a rule about suppressions or the baseline. */
+export function exceptionExplanation(rule: ExceptionRule): RuleExplanation {
   const { severity, ...told } = rule;
   return { ...told, switchable: true, severity: { draft: severity }, condition: null };
 }

@@ -1,6 +1,6 @@
 import { folderRules } from '../batch/folder-rules.ts';
 import { configRules } from '../config/config-rules.ts';
-import { suppressionRules } from '../config/suppression-rules.ts';
+import { exceptionRules } from '../config/exception-rules.ts';
 import type { RulePart } from '../reporters/rules-page.ts';
 import { allRules, ruleGroups } from '../rules/all.ts';
 import { appliesAt, type Stage, stages } from '../rules/stage.ts';
@@ -10,7 +10,7 @@ import {
   type Examples,
   fixedExplanation,
   folderExplanation,
-  suppressionExplanation,
+  exceptionExplanation,
 } from './rule-explanations.ts';
 
 /** Every rule by its subject, as people are told about it. Without examples, where only names and reasons matter. */
@@ -32,9 +32,9 @@ export function ruleParts(examples: Examples = {}): RulePart[] {
       rules: folderRules.map(folderExplanation),
     },
     {
-      title: 'Suppressions',
-      note: 'These are about the comments that leave findings out: see [settings](settings.md#suppressions).',
-      rules: suppressionRules.map(suppressionExplanation),
+      title: 'Suppressions and baseline',
+      note: 'These are about what leaves findings out: see [settings](settings.md#suppressions).',
+      rules: exceptionRules.map(exceptionExplanation),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { FindingList, findingsPerRule } from '../source/finding-list.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
 import { findSuppressions, type NamedRule, type SuppressionComment } from '../source/suppression-comments.ts';
-import { suppressionRules } from './suppression-rules.ts';
+import { exceptionRules } from './exception-rules.ts';
 
 /** Which rules a suppression can name. */
 export interface SuppressibleRules {
@@ -193,7 +193,7 @@ function withSeverity(
   settings: Readonly<Record<string, Severity | 'off'>>,
 ): Diagnostic[] {
   return toDiagnostics(text, findings).flatMap((found) => {
-    const rule = suppressionRules.find(({ id }) => id === found.rule);
+    const rule = exceptionRules.find(({ id }) => id === found.rule);
     const severity = settings[found.rule] ?? rule?.severity ?? 'warning';
     return severity === 'off' ? [] : [{ ...found, severity }];
   });

@@ -48,6 +48,15 @@ export const configRules: readonly ConfigRule[] = [
     good: 'languageLibraries: [library]',
   },
   {
+    id: 'missing-baseline',
+    summary: 'The baseline that the settings name is there.',
+    explain:
+      'The baseline holds the findings that are known and not reported. It is named as seen from the settings. ' +
+      'cxpd validate --update-baseline makes it from the findings that there are.',
+    bad: 'baseline: cxpd-baseline.yml   # the file is called cxpd-baseline.yaml',
+    good: 'baseline: cxpd-baseline.yaml',
+  },
+  {
     id: 'taken-id',
     summary: 'Each language library and each requirement set has an id of its own.',
     explain:

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { byName, choice, code, codeOrList, list, section } from '../form/scalars.ts';
+import { byName, choice, code, fileName, list, namesOrList, section } from '../form/scalars.ts';
 
 /** Name of the file that holds an agency's settings. */
 export const configName = 'cxpd.config.yaml';
@@ -8,7 +8,7 @@ export const configName = 'cxpd.config.yaml';
 const stages = ['draft', 'talent-pool', 'classification', 'selection', 'offer'] as const;
 
 function folders(description: string) {
-  return list(description, code('A folder, as seen from this file.', { expected: 'the path of a folder' }));
+  return list(description, fileName('A folder, as seen from this file.', 'the path of a folder'));
 }
 
 function severities() {
@@ -20,9 +20,9 @@ function severities() {
 }
 
 const override = section('Settings for some of the drafts.', {
-  files: codeOrList(
+  files: namesOrList(
     'The drafts, as seen from this file: names, folders, and patterns with * and **.',
-    code('A name, a folder or a pattern.', { expected: 'the name of a file or folder, or a pattern' }),
+    fileName('A name, a folder or a pattern.', 'the name of a file or folder, or a pattern'),
     'names or patterns of files, such as pds/ses/**',
   ),
   rules: severities().optional(),
@@ -31,13 +31,17 @@ const override = section('Settings for some of the drafts.', {
 
 /** The settings of `cxpd.config.yaml`, which hold for the drafts in its folder and below. */
 export const configSchema = section('Settings for the drafts in this folder and below.', {
-  extends: codeOrList(
+  extends: namesOrList(
     'Settings to begin with, as seen from this file; what stands here wins over them.',
-    code('A file with settings.', { expected: 'the path of a file' }),
+    fileName('A file with settings.', 'the path of a file'),
     'the path of a file with settings, or a list of such paths',
   ).optional(),
   rules: severities().optional(),
   overrides: list('Settings for some of the drafts; a later item wins.', override).optional(),
+  baseline: fileName(
+    'The file with findings that are known, as seen from this file.',
+    'the path of a file',
+  ).optional(),
   languageLibraries: folders('Folders with language libraries of your own.').optional(),
   requirementSets: folders('Folders with requirement sets of your own.').optional(),
   templates: folders('Folders with document templates of your own.').optional(),

@@ -18,6 +18,15 @@ export interface FolderSuppression {
   readonly unused: Diagnostic | null;
 }
 
+/** Findings of one file that are all the same to a baseline. */
+export interface KnownFinding {
+  readonly rule: string;
+  /** The keys that lead to it, such as `duties.tasks`; empty for the whole file. */
+  readonly at: string;
+  readonly message: string;
+  readonly count: number;
+}
+
 /** What checking one file gave. */
 export interface FileReport {
   /** The file's path as the user would type it, with forward slashes; `<stdin>` for standard input. */
@@ -34,6 +43,8 @@ export interface FileReport {
   readonly text?: string;
   /** How many findings the draft's own comments left out; absent for none. */
   readonly suppressed?: number;
+  /** Findings that a baseline left out; absent for none. */
+  readonly known?: readonly KnownFinding[];
   /** Suppressions that wait for the rules about the whole folder; absent for none. */
   readonly folderSuppressions?: readonly FolderSuppression[];
   /** The file is no draft but something that drafts are checked with: settings, a library, a requirement set. */
@@ -57,6 +68,8 @@ export interface Summary {
   readonly rulesNotRun: number;
   /** Findings that the drafts' own comments left out. */
   readonly suppressed: number;
+  /** Findings that a baseline left out. */
+  readonly known: number;
 }
 
 /** Which part of a set of files was checked, so that several computers can share the work. */
@@ -108,12 +121,13 @@ export interface Tally {
 /** Begins to add files up. */
 export function createTally(): Tally {
   const found = { error: 0, warning: 0, info: 0 };
-  const sum = { files: 0, drafts: 0, rulesNotRun: 0, suppressed: 0 };
+  const sum = { files: 0, drafts: 0, rulesNotRun: 0, suppressed: 0, known: 0 };
   const stages = new Set<string>();
   return {
     add: (file) => {
       sum.files++;
       sum.suppressed += file.suppressed ?? 0;
+      for (const { count } of file.known ?? []) sum.known += count;
       sum.rulesNotRun += file.rulesNotRun.length;
       for (const { severity } of file.diagnostics) found[severity]++;
       if (file.support === true) return;

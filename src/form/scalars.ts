@@ -178,6 +178,15 @@ export function list<Item extends z.ZodType>(description: string, item: Item) {
   });
 }
 
+/** A list that may be empty. */
+export function someOf<Item extends z.ZodType>(description: string, item: Item) {
+  return field(z.array(item), description, {
+    kind: 'list',
+    expected: 'a list, one item a line after "- "',
+    ofItems: (items) => items,
+  });
+}
+
 /** What fits no key that a section does not name. */
 const nothing = z.never();
 
@@ -228,8 +237,19 @@ export function idsOrAll(description: string, ids: NonNullable<Field['ids']>) {
   });
 }
 
-/** One code or a list of codes; the value is always a list. */
-export function codeOrList(description: string, item: z.ZodType<string, string>, expected: string) {
+/** The name of a file or folder, or a pattern of names, which may hold any sign, long dashes and curly quotes too. */
+export function fileName(description: string, expected: string) {
+  return field(z.string().min(1), description, {
+    kind: 'prose',
+    expected,
+    json: anyScalar,
+    standIn: '…',
+    ofText: unlessEmpty,
+  });
+}
+
+/** One name of a file or a list of names; the value is always a list. */
+export function namesOrList(description: string, item: z.ZodType<string, string>, expected: string) {
   const schema = z.preprocess(
     (value) => (typeof value === 'string' ? (value === '' ? undefined : [value]) : value),
     z.array(item).min(1),

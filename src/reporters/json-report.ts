@@ -5,8 +5,8 @@ import { toJson } from './to-json.ts';
 /** Renders a report for programs, piece by piece. Every checked file is listed, also one without findings. */
 export function* renderJsonReport(report: Report): Generator<string> {
   const { version, stage, shard, quiet } = report;
-  const { drafts: _, suppressed, ...counts } = report.summary;
-  const summary = { ...counts, ...(suppressed === 0 ? {} : { suppressed }) };
+  const { drafts: _, suppressed, known, ...counts } = report.summary;
+  const summary = { ...counts, ...(suppressed > 0 && { suppressed }), ...(known > 0 && { known }) };
   const head = toJson({
     version,
     stage,
@@ -40,6 +40,7 @@ function jsonResult(report: FileReport, withFacts: boolean): Record<string, unkn
     ...(file.folderSuppressions === undefined
       ? {}
       : { folderSuppressions: file.folderSuppressions.map(jsonFolderSuppression) }),
+    ...(withFacts && file.known !== undefined ? { known: file.known } : {}),
     ...(withFacts && file.missed !== undefined ? { missed: file.missed } : {}),
     ...(withFacts && file.facts !== undefined ? { facts: file.facts } : {}),
   };

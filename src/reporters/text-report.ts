@@ -86,6 +86,7 @@ export function renderTotals(report: Report, hidden = 0): string {
       : [
           `part ${shard.index} of ${shard.count} of ${count(shard.files, 'file')}, drafts not compared with each other`,
         ]),
+    ...(sum.known > 0 ? [`${count(sum.known, 'known finding')} not shown`] : []),
     ...(sum.rulesNotRun > 0 ? [`${count(sum.rulesNotRun, 'rule')} not run`] : []),
   ];
   return `${parts.join('; ')}.\n`;

@@ -1,10 +1,15 @@
 import type { FindingList } from './finding-list.ts';
 
-/** How many lines with content and commas a file may have: each can make a part that must be kept in mind. */
-const maximumParts = 100_000;
+/** How many parts a file may have. */
+export interface Extent {
+  /** Lines with content and commas: each can make a part that must be kept in mind. */
+  readonly parts: number;
+  /** Lines in all, blank ones and comments included. */
+  readonly lines: number;
+}
 
-/** How many lines a file may have, blank ones and comments included. */
-const maximumLines = 250_000;
+/** The extent of a draft, and of everything else that people write by hand. */
+export const draftExtent: Extent = { parts: 100_000, lines: 250_000 };
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -21,7 +26,7 @@ export function isLong(text: string): boolean {
  * Reports text of absurdly many parts before it is read, and returns false: two megabytes of `a,` would take a
  * second and a gigabyte. A real draft has about 250 lines.
  */
-export function checkExtent(text: string, findings: FindingList): boolean {
+export function checkExtent(text: string, findings: FindingList, most: Extent): boolean {
   if (!isLong(text)) return true;
   let lines = 1;
   let parts = 0;
@@ -38,9 +43,9 @@ export function checkExtent(text: string, findings: FindingList): boolean {
       else if (isEmpty || code === comma) parts++;
       isEmpty = false;
     }
-    if (parts <= maximumParts && lines <= maximumLines) continue;
+    if (parts <= most.parts && lines <= most.lines) continue;
     findings.add('too-large', { start: 0, end: 0 }, () => ({
-      message: `Unexpected number of lines and list items, more than ${parts > maximumParts ? maximumParts : maximumLines}, expected one position: a draft has about 250 lines.`,
+      message: `Unexpected number of lines and list items, more than ${parts > most.parts ? most.parts : most.lines}, expected one position: a draft has about 250 lines.`,
       fix: 'Keep one position in one file, and take out what was pasted by mistake.',
     }));
     return false;

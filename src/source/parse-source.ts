@@ -1,5 +1,5 @@
 import { checkCharacters } from './check-characters.ts';
-import { checkExtent, isLong } from './check-extent.ts';
+import { checkExtent, draftExtent, type Extent, isLong } from './check-extent.ts';
 import { checkDirective } from './check-tag.ts';
 import { composeEvents } from './compose-events.ts';
 import { explainSyntax } from './explain-syntax.ts';
@@ -21,19 +21,20 @@ export interface ParsedSource {
 
 /**
  * Reads YAML text. Every value is text, references share the node that they refer to, and offsets are those of the
- * text given, byte order mark and CR LF included. Never throws, whatever the text, and costs little for the worst.
+ * text given, byte order mark and CR LF included. Never throws, whatever the text, and costs little for the worst of
+ * the extent that is allowed.
  */
-export function parseSource(text: string): ParsedSource {
-  const parsed = parse(text);
+export function parseSource(text: string, most = draftExtent): ParsedSource {
+  const parsed = parse(text, most);
   const odd = isLong(text) ? undefined : parsed.findings.find((finding) => isOddIndent(text, finding));
   if (odd === undefined) return parsed;
-  const { root, findings } = parse(straightenIndents(text));
+  const { root, findings } = parse(straightenIndents(text), most);
   return { root, findings: [describeOddIndent(text, odd), ...findings] };
 }
 
-function parse(text: string): ParsedSource {
+function parse(text: string, most: Extent): ParsedSource {
   const findings = new FindingList();
-  if (!checkExtent(text, findings)) return { root: null, findings: findings.all() };
+  if (!checkExtent(text, findings, most)) return { root: null, findings: findings.all() };
   const clean = checkCharacters(text, findings);
   const reading = readEvents(clean);
   if (!('events' in reading)) {

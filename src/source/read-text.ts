@@ -13,12 +13,13 @@ export interface ReadText {
 }
 
 /** Decodes the bytes of a draft. Only UTF-8 is accepted; UTF-16 is named, since Windows programs save it. */
-export function readText(bytes: Uint8Array): ReadText {
-  if (bytes.length > maximumBytes) {
+export function readText(bytes: Uint8Array, most = maximumBytes): ReadText {
+  if (bytes.length > most) {
     const size = bytes.length < readAtMost ? (bytes.length / (1024 * 1024)).toFixed(1) : 'more than 16';
+    const expected = `at most ${most / (1024 * 1024)} MiB`;
     return refuse(
       'too-large',
-      `Unexpected size of ${size} MiB, expected at most 2 MiB: one file holds one position.`,
+      `Unexpected size of ${size} MiB, expected ${expected}${most === maximumBytes ? ': one file holds one position' : ''}.`,
       'Keep one position in one file, and take out what was pasted by mistake, such as a picture.',
     );
   }

@@ -158,3 +158,17 @@ export const readingRules: readonly ReadingRule[] = [
     good: 'percent: 40',
   },
 ];
+
+const ofReadDrafts = [
+  'prose-cut',
+  'prose-map',
+  'typographic-code',
+  'unknown-key',
+  'missing-key',
+  'wrong-type',
+];
+
+/** Ids of the rules because of which a draft cannot be read, or not as it was meant; the others look at what was read. */
+export const unreadableRules: ReadonlySet<string> = new Set(
+  readingRules.map(({ id }) => id).filter((id) => !ofReadDrafts.includes(id)),
+);

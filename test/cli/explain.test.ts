@@ -3,11 +3,11 @@ import { examplePart } from '../../src/cli/example-part.ts';
 import { folderRules } from '../../src/batch/folder-rules.ts';
 import { configRules } from '../../src/config/config-rules.ts';
 import { allRules } from '../../src/rules/all.ts';
-import { suppressionRules } from '../../src/config/suppression-rules.ts';
+import { exceptionRules } from '../../src/config/exception-rules.ts';
 import { readingRules } from '../../src/source/reading-rules.ts';
 import { memoryIo, runIn } from './memory-io.ts';
 
-const everyRule = [...readingRules, ...configRules, ...allRules, ...folderRules, ...suppressionRules].map(
+const everyRule = [...readingRules, ...configRules, ...allRules, ...folderRules, ...exceptionRules].map(
   (rule) => rule.id,
 );
 

@@ -1,16 +1,19 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { ConfigRule } from './config-rules.ts';
 
-/** A rule about the comments that leave findings out. It can be switched like a check of content. */
-export interface SuppressionRule extends ConfigRule {
+/** A rule about what leaves findings out: suppressions and baselines. It can be switched like a check of content. */
+export interface ExceptionRule extends ConfigRule {
   readonly severity: Severity;
   readonly source: string;
 }
 
 const common = { severity: 'warning', source: 'Our own measure, no official source' } as const;
 
-/** Rules about suppressions, the comments `# cxpd-ignore RULE: reason`. They cannot be suppressed themselves. */
-export const suppressionRules: readonly SuppressionRule[] = [
+/**
+ * Rules about suppressions, the comments `# cxpd-ignore RULE: reason`, and about baselines. They cannot be suppressed
+ * themselves.
+ */
+export const exceptionRules: readonly ExceptionRule[] = [
   {
     ...common,
     id: 'suppression-reason',
@@ -41,5 +44,17 @@ export const suppressionRules: readonly SuppressionRule[] = [
       'comment and would be printed. Rules that do not apply at this stage, or are off, are not counted as unused.',
     bad: 'introduction: |\n  # cxpd-ignore reading-grade: quoted from the law\n  This position serves the public.',
     good: '# cxpd-ignore reading-grade: quoted from the law\nintroduction: |\n  This position serves the public.',
+  },
+  {
+    ...common,
+    severity: 'info',
+    id: 'baseline-gone',
+    summary: 'Every finding that the baseline knows is still there.',
+    explain:
+      'A finding that was mended needs no place in the baseline any more, and would go unseen if it came back. ' +
+      'cxpd validate --update-baseline takes it out and leaves the others, with their reasons, as they are. Told only for ' +
+      'drafts that were checked, and for rules that ran.',
+    bad: 'findings:\n  - file: pds/analyst.yaml   # was mended\n    rule: duties-total-100\n    message: Unexpected total of 90 percent, expected 100.',
+    good: 'findings: []',
   },
 ];
