@@ -54,14 +54,24 @@ const lazyBundles = {
   },
 };
 
-/** Commander asks for child processes to run other programs, which ours never does; Node takes 3 ms to load them. */
-const noChildProcesses = {
-  name: 'no-child-processes',
+/** Modules of Node that take some milliseconds to load, with what is used of them, and by which files. */
+const slowModules = {
+  'node:crypto': { functions: ['createHash'], importers: /[\\/]src[\\/]/ },
+  'node:child_process': { functions: ['spawn'], importers: /[\\/]commander[\\/]/ },
+};
+
+/** Loads slow modules of Node when one of their functions is called, which in most runs is never. */
+const lateModules = {
+  name: 'late-modules',
   setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'none' } : undefined,
+    build.onResolve({ filter: /^node:/ }, ({ path: name, importer }) =>
+      slowModules[name]?.importers.test(importer) ? { path: name, namespace: 'late' } : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: name }) => ({
+      contents: slowModules[name].functions
+        .map((one) => `export const ${one} = (...all) => require('${name}').${one}(...all);`)
+        .join('\n'),
+    }));
   },
 };
 
@@ -197,7 +207,7 @@ async function bundle() {
     supported: { 'dynamic-import': false },
     define: { 'process.env.CXPD_VERSION': JSON.stringify(version) },
     metafile: true,
-    plugins: [lazyBundles, noChildProcesses, compiledTemplates],
+    plugins: [lazyBundles, lateModules, compiledTemplates],
   });
   await Promise.all(outputFiles.map(({ path: file, text }) => writeFile(file, withMark(inAscii(text)))));
   await writeFile(at('dist/THIRD-PARTY-NOTICES.md'), await notices(root, metafile));

@@ -83,7 +83,7 @@ function goalReader({ measures, actionVerbs }: Standards, period: Days) {
     const timed = times.some(({ inside }) => inside) || timesInWords.test(rest);
     const lacks = [
       ...(acts ? [] : ['an action']),
-      ...(amounts.test(rest) ? [] : ['a number, a percentage or a named product']),
+      ...(/[\p{N}%]/u.test(rest) || amounts.test(rest) ? [] : ['a number, a percentage or a named product']),
       ...(timed || times.length > 0 ? [] : ['a date inside the period']),
     ];
     return { lacks, outside: timed ? undefined : times[0]?.text };
@@ -92,11 +92,11 @@ function goalReader({ measures, actionVerbs }: Standards, period: Days) {
 
 const verbs = deriveOnce(({ verbs, irregular }: ActionVerbs) => verbForms(verbs, irregular));
 
-/** Patterns of what counts as a measure, digits included, and of times that are no dates. */
-const patterns = deriveOnce(({ numbers, products, times }: Measures) => {
-  const named = phrasePattern([...numbers, ...products.flatMap(plurals)], 'iu');
-  return { amounts: new RegExp(`[\\p{N}%]|${named.source}`, 'iu'), times: phrasePattern(times, 'iu') };
-});
+/** Patterns of what counts as a measure besides digits, and of times that are no dates. */
+const patterns = deriveOnce(({ numbers, products, times }: Measures) => ({
+  amounts: phrasePattern([...numbers, ...products.flatMap(plurals)], 'i'),
+  times: phrasePattern(times, 'i'),
+}));
 
 /** A noun with every way in which its plural may be formed; the wrong ones are no words and match nothing. */
 function plurals(noun: string): string[] {
