@@ -52,7 +52,8 @@ export function checkForms(chosen: readonly ChosenDraft[], stage: Stage | undefi
   });
 }
 
-function checkedFor(kind: DocumentKind, file: CheckedFile): CheckedFile {
+/** A draft checked again for a form, at the stage of the forms. */
+export function checkedFor(kind: DocumentKind, file: CheckedFile): CheckedFile {
   const { path } = file.file;
   const bytes = new TextEncoder().encode(file.checked.report.text ?? '');
   const { check } = file.setup;

@@ -149,6 +149,17 @@ export const commandDocs = {
       '(posting). A draft with errors is not exported.',
     examples: ['cxpd export gs13.yaml', 'cxpd export --document pd --out "GS-13 PD.docx" gs13.yaml'],
   },
+  verify: {
+    name: 'verify',
+    arguments: '<docx> [draft]',
+    group: 'Hand over',
+    summary: 'is this Word file what the draft makes, and what changed',
+    description:
+      'Tells whether a Word file is what a draft makes: what was edited in Word, section by section, tracked changes and ' +
+      'comments by their authors, and whether the draft, the language library, the templates or the program have changed since ' +
+      'the file was made. Both may be folders. Without a draft it tells only whether the file was changed. Exit code 1 when it differs.',
+    examples: ['cxpd verify out/gs13-pd.docx gs13.yaml', 'cxpd verify out/ pds/'],
+  },
   init: {
     name: 'init',
     arguments: '[dir]',

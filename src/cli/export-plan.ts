@@ -67,7 +67,7 @@ export function planDocuments(
 }
 
 /** A draft's file name without folder and ending. */
-function draftName(file: string): string {
+export function draftName(file: string): string {
   if (file === '<stdin>') return 'stdin';
   return path.basename(file).replace(/\.ya?ml$/i, '');
 }

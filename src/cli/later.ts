@@ -1,7 +1,7 @@
 import { UserError } from '../errors.ts';
 
 /** Commands that later versions bring. */
-const commands = new Set(['verify', 'check-docx']);
+const commands = new Set(['check-docx']);
 
 /** Flags that later versions bring, by command. */
 const flags: Readonly<Record<string, readonly string[]>> = {

@@ -18,6 +18,7 @@ import type { ReportOptions } from './report.ts';
 import type { TemplatesOptions } from './templates.ts';
 import type { TraceOptions } from './trace.ts';
 import { explainUsage } from './usage.ts';
+import type { VerifyOptions } from './verify.ts';
 import type { ValidateOptions } from './validate.ts';
 
 /** Understands the command line and runs its command. Throws a `UserError` for one that cannot be understood. */
@@ -210,6 +211,15 @@ function createProgram(io: Io, finish: Finish): Command {
     .action(async (action: string, names: string[], options: TemplatesOptions) => {
       const { templates } = await import('./template-commands.ts');
       finish(await templates(action, names, options, io));
+    });
+
+  add(program, commandDocs.verify)
+    .option('--document <kind>', 'what a file is that cxpd did not make, such as pd')
+    .addOption(settingsFlag())
+    .addOption(answerFlag())
+    .action(async (docx: string, draft: string | undefined, options: VerifyOptions) => {
+      const { verify } = await import('./document-commands.ts');
+      finish(await verify(docx, draft, options, io));
     });
 
   add(program, commandDocs.schema)

@@ -1,3 +1,4 @@
+import { scanXml } from '../xml/scan-xml.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /** What a file says of itself. */
@@ -41,4 +42,24 @@ export function renderCustomProperties(properties: Readonly<Record<string, strin
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"' +
     ` xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${lines.join('')}</Properties>`
   );
+}
+
+/** Reads `docProps/custom.xml`: texts by name. What is not well-formed gives what came before. */
+export function readCustomProperties(xml: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  let name = '';
+  scanXml(xml, {
+    open(element, attributes) {
+      if (element !== 'property') return;
+      name = attributes.name ?? '';
+      found.set(name, '');
+    },
+    text(text) {
+      if (name !== '') found.set(name, `${found.get(name) ?? ''}${text}`.trim());
+    },
+    close(element) {
+      if (element === 'property') name = '';
+    },
+  });
+  return found;
 }

@@ -63,7 +63,8 @@ const doors: Readonly<Record<string, Door>> = {
   word: { parts: ['markup', 'package', 'diagnostics'], packages: ['docx', '#builtin'] },
   html: { parts: ['markup', 'diagnostics'] },
   markdown: { parts: ['markup', 'diagnostics'] },
-  reporters: { parts: ['diagnostics', 'assess'], packages: ['diff', 'node:crypto'] },
+  verify: { parts: ['package', 'xml'], packages: ['diff'] },
+  reporters: { parts: ['diagnostics', 'assess', 'verify'], packages: ['diff', 'node:crypto'] },
   // The pipelines, and what is built in.
   'check-draft.ts': { parts: [...stages, 'config'] },
   'show-language.ts': { parts: ['language', 'markup', 'review'] },
@@ -113,6 +114,8 @@ const doors: Readonly<Record<string, Door>> = {
       'config',
       'package',
       'reporters',
+      'review',
+      'verify',
       'batch',
       'new',
       'host',

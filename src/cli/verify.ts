@@ -1,0 +1,129 @@
+import { UserError } from '../errors.ts';
+import { fileTrouble } from '../file-trouble.ts';
+import type { Io } from '../io.ts';
+import { packageLimits } from '../package/limits.ts';
+import { openPackage } from '../package/read-package.ts';
+import { renderVerification, renderVerificationsJson } from '../reporters/verify-report.ts';
+import { isAsMade, type Verification } from '../verify/verification.ts';
+import { type DocumentKind, documentKinds } from '../template/fill-document.ts';
+import { type CheckedFile, checkFiles } from './check-files.ts';
+import { createTemplatesFor } from './export-templates.ts';
+import { findDrafts } from './find-drafts.ts';
+import { paintFor } from './paint.ts';
+import { say } from './say.ts';
+import { createSetups } from './setups.ts';
+import { forwardSlashes } from './shown-path.ts';
+import { matchDraft } from './verify-match.ts';
+import { readRecord, type RecordedFile, verifyFile } from './verify-file.ts';
+
+/** Flags of `cxpd verify`. */
+export interface VerifyOptions {
+  readonly config?: string;
+  readonly document?: string;
+  readonly format: 'text' | 'json';
+}
+
+/**
+ * `cxpd verify <docx> [draft]`: is this Word file what the draft makes, and if not, what changed. Both may be folders.
+ * Returns 1 when a file differs.
+ */
+export async function verify(
+  docx: string,
+  draft: string | undefined,
+  options: VerifyOptions,
+  io: Io,
+): Promise<number> {
+  const asked = readKind(options.document);
+  const { files, isFolder } = await findWordFiles(docx, io);
+  const drafts = draft === undefined ? null : await checkDrafts(draft, options.config, io);
+  const templatesFor = createTemplatesFor(io);
+  const found: Verification[] = [];
+  const skipped: string[] = [];
+  for (const file of files) {
+    const record = await openFile(file, io);
+    const kind = record.document ?? asked;
+    if (kind === undefined) {
+      if (!isFolder) throw notOurs(file);
+      skipped.push(file);
+      continue;
+    }
+    const match = drafts === null ? null : matchDraft(record, kind, drafts, !isFolder);
+    if (drafts !== null && match === null) {
+      say(io, `${file}: no draft of ${draft} made it.`);
+      skipped.push(file);
+      continue;
+    }
+    const templates = match === null ? undefined : await templatesFor(match.setup);
+    found.push(await verifyFile(record, kind, match, templates));
+  }
+  await show(found, skipped, options, io);
+  const isOpen = drafts !== null && skipped.length > 0 && found.length === 0;
+  return isOpen || found.some((one) => !isAsMade(one)) ? 1 : 0;
+}
+
+function readKind(value: string | undefined): DocumentKind | undefined {
+  if (value === undefined) return undefined;
+  const kind = documentKinds.find((one) => one === value);
+  if (kind !== undefined) return kind;
+  throw new UserError(`Unexpected --document ${value}, expected one of ${documentKinds.join(', ')}.`);
+}
+
+async function findWordFiles(arg: string, io: Io): Promise<{ files: readonly string[]; isFolder: boolean }> {
+  const kind = arg === '' ? null : ((await io.stat(arg))?.kind ?? null);
+  if (kind === null) {
+    throw new UserError(`There is no file or folder "${arg}".`, {
+      hint: 'Check the spelling; a name with spaces needs quotes around it.',
+    });
+  }
+  if (kind !== 'folder') return { files: [forwardSlashes(arg)], isFolder: false };
+  const { files } = await io.walk(arg);
+  const found = files.filter((file) => /\.docx$/i.test(file) && !/(?:^|\/)~\$/.test(file));
+  if (found.length > 0) return { files: found, isFolder: true };
+  throw new UserError(`The folder "${arg}" holds no Word files (.docx).`, {
+    hint: 'Name the folder that cxpd export wrote to, such as out.',
+  });
+}
+
+async function checkDrafts(arg: string, config: string | undefined, io: Io): Promise<CheckedFile[]> {
+  const setups = createSetups(io, { config });
+  const checked: CheckedFile[] = [];
+  await checkFiles(await findDrafts([arg], setups, io), setups, io, (one) => checked.push(one));
+  return checked;
+}
+
+async function openFile(file: string, io: Io): Promise<RecordedFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await io.readFile(file, packageLimits.file + 1);
+  } catch (error) {
+    throw new UserError(`${file} cannot be read: ${fileTrouble(error)}.`, { cause: error });
+  }
+  const opened = openPackage(bytes);
+  if (opened.parts === null) throw new UserError(`${file}: ${opened.message}`, { hint: opened.fix });
+  return readRecord(file, bytes, opened.parts);
+}
+
+function notOurs(file: string): UserError {
+  return new UserError(`${file} does not say which document it is: cxpd did not make it.`, {
+    hint: 'To compare it all the same, say what it should be: --document pd, with the draft.',
+  });
+}
+
+async function show(
+  found: readonly Verification[],
+  skipped: readonly string[],
+  { format }: VerifyOptions,
+  io: Io,
+): Promise<void> {
+  if (format === 'json') {
+    io.stdout(renderVerificationsJson(found, skipped));
+    return;
+  }
+  const paint = await paintFor('stdout', io);
+  for (const [index, one] of found.entries())
+    io.stdout(`${index > 0 ? '\n' : ''}${renderVerification(one, paint)}`);
+  if (found.length + skipped.length > 1) {
+    const differing = found.filter((one) => !isAsMade(one)).length;
+    io.stdout(`\n${found.length} files verified, ${skipped.length} skipped: ${differing} differ.\n`);
+  }
+}

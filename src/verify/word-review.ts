@@ -1,0 +1,118 @@
+import { canonicalNames } from '../package/canonical-names.ts';
+import type { WordPackage } from '../package/word-package.ts';
+import { scanXml } from '../xml/scan-xml.ts';
+import { plain } from './plain.ts';
+import { readHeadingStyles } from './heading-styles.ts';
+import { StoryReader } from './story-reader.ts';
+
+/** A paragraph, or a row of a table, as a reader sees it. */
+export interface WordLine {
+  /** The heading above it, or where else it stands, such as "Header". */
+  readonly section: string;
+  readonly text: string;
+}
+
+/** A change that Word keeps for somebody to accept or reject. */
+export interface TrackedChange {
+  readonly kind: 'inserted' | 'deleted' | 'formatted';
+  readonly author: string;
+  /** As the file has it, mostly `YYYY-MM-DDThh:mm:ssZ`; empty when it says none. */
+  readonly date: string;
+  readonly section: string;
+  readonly text: string;
+}
+
+/** A remark in the margin. */
+export interface WordComment {
+  readonly author: string;
+  readonly date: string;
+  readonly section: string;
+  /** The words that it is about; empty when it marks a place only. */
+  readonly about: string;
+  readonly text: string;
+}
+
+/** What people can read in a Word file, with what they did to it in Word. */
+export interface WordReview {
+  /** The text as it is once all tracked changes are accepted. */
+  readonly lines: readonly WordLine[];
+  readonly changes: readonly TrackedChange[];
+  readonly comments: readonly WordComment[];
+}
+
+/** Reads the text, the tracked changes and the comments of a Word file. Formatting but struck and hidden text is passed over. */
+export function readWordReview(parts: WordPackage): WordReview {
+  const headings = readHeadingStyles(textPart(parts, 'word/styles.xml'));
+  const reader = new StoryReader(headings, '(before the first heading)');
+  scanXml(textPart(parts, mainPart), canonicalNames(reader.handlers));
+  const edges = [...parts.keys()]
+    .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+    .sort()
+    .map((name) => {
+      const edge = new StoryReader(headings, name.startsWith('word/header') ? 'Header' : 'Footer');
+      scanXml(textPart(parts, name), canonicalNames(edge.handlers));
+      return edge;
+    });
+  const stories = [reader, ...edges];
+  return {
+    lines: [...reader.lines, ...once(edges.flatMap((edge) => edge.lines))],
+    changes: stories.flatMap((story) => story.changes),
+    comments: readComments(textPart(parts, 'word/comments.xml'), reader),
+  };
+}
+
+const mainPart = 'word/document.xml';
+
+function textPart(parts: WordPackage, name: string): string {
+  const part = parts.get(name);
+  return typeof part === 'string' ? part : '';
+}
+
+/** The first page and the others have the same words at their edges. */
+function once(lines: readonly WordLine[]): WordLine[] {
+  const known = new Set<string>();
+  return lines.filter(({ section, text }) => {
+    const key = `${section}\n${text}`;
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
+
+function readComments(xml: string, main: StoryReader): WordComment[] {
+  if (xml === '') return [];
+  const comments: WordComment[] = [];
+  let open: { id: string; author: string; date: string } | undefined;
+  let text = '';
+  scanXml(
+    xml,
+    canonicalNames({
+      open(name, attributes) {
+        if (name === 'w:comment') {
+          open = {
+            id: attributes['w:id'] ?? '',
+            author: attributes['w:author'] ?? '',
+            date: attributes['w:date'] ?? '',
+          };
+          text = '';
+        } else if (name === 'w:p' && text !== '') text += ' ';
+      },
+      close(name) {
+        if (name !== 'w:comment' || open === undefined) return;
+        const { id, author, date } = open;
+        const place = main.commented.get(id);
+        comments.push({
+          author,
+          date,
+          section: place?.section ?? '',
+          about: plain(place?.text ?? ''),
+          text: plain(text),
+        });
+      },
+      text(part) {
+        if (open !== undefined) text += part;
+      },
+    }),
+  );
+  return comments;
+}
