@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/schema.ts';
+import { deriveOnce } from '../standards/derive-once.ts';
 import { type AgencyWords, indefiniteArticle } from './agency-words.ts';
 import type { Worded } from './library.ts';
 
@@ -20,7 +21,30 @@ export interface FilledText {
  */
 export function fillHoles(worded: Worded, fills: Fills | undefined, words: AgencyWords | null): FilledText {
   if (worded.holes === undefined) return { text: worded.text, open: [] };
-  const holes = [...worded.holes].sort((one, other) => other.replaces.length - one.replaces.length);
+  if (fills !== undefined) return fill(worded, worded.holes, fills, words);
+  const known = forAgencies(worded);
+  const agency = words === null ? '' : `${words.agency}\n${words.department}`;
+  const before = known.get(agency);
+  if (before !== undefined) return before;
+  const filled = fill(worded, worded.holes, fills, words);
+  if (known.size >= mostAgencies) known.clear();
+  known.set(agency, filled);
+  return filled;
+}
+
+/** For how many agencies a text is kept. The drafts of a folder are those of one agency, or of a few. */
+const mostAgencies = 20;
+
+/** A text as it reads for each agency when a draft gives nothing for its holes. */
+const forAgencies = deriveOnce((_: Worded) => new Map<string, FilledText>());
+
+function fill(
+  worded: Worded,
+  written: readonly Hole[],
+  fills: Fills | undefined,
+  words: AgencyWords | null,
+): FilledText {
+  const holes = [...written].sort((one, other) => other.replaces.length - one.replaces.length);
   const open = new Set<string>();
   let parts: { text: string; done: boolean }[] = [{ text: worded.text, done: false }];
   for (const hole of holes) {

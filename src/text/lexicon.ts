@@ -23,6 +23,9 @@ export class Lexicon {
   /** By number of the stem. */
   readonly #stemTexts: string[] = [];
   readonly #stemNumbers = new Map<string, number>();
+  /** By number of the stem: the last search that found it. */
+  readonly #marks: number[] = [];
+  #mark = 0;
   readonly #texts = new Map<string, TextWords>();
 
   /** How many words it has. */
@@ -36,9 +39,9 @@ export class Lexicon {
 
   /** The words of a text. */
   read(text: string): TextWords {
-    const { numbers, count } = scanWords(text, this.#table);
+    const scanned = scanWords(text, this.#table);
     this.#learn();
-    return new TextWords(this, numbers, count);
+    return new TextWords(this, scanned);
   }
 
   /** The same for a text that comes again and again, such as one of a library. */
@@ -78,6 +81,19 @@ export class Lexicon {
     return this.#stems[number] ?? 0;
   }
 
+  /** The stems of the telling ones of some words, each once, in the order of the words. */
+  tellingStems(numbers: readonly number[]): number[] {
+    const found: number[] = [];
+    const mark = ++this.#mark;
+    for (const number of numbers) {
+      const stem = this.#stems[number] ?? 0;
+      if (this.#isTelling[number] !== true || this.#marks[stem] === mark) continue;
+      this.#marks[stem] = mark;
+      found.push(stem);
+    }
+    return found;
+  }
+
   /** The stem of a number. */
   stem(number: number): string {
     return this.#stemTexts[number] ?? '';
@@ -97,15 +113,22 @@ export class Lexicon {
     for (let number = this.#words.length; number < this.#table.size; number++) {
       const word = this.#table.word(number);
       const stemmed = stem(word);
-      const known = this.#stemNumbers.get(stemmed) ?? this.#stemTexts.push(stemmed) - 1;
-      this.#stemNumbers.set(stemmed, known);
       this.#words.push(word);
-      this.#stems.push(known);
+      this.#stems.push(this.#numberOfStem(stemmed));
       this.#isTelling.push(stemmed !== '' && !functionWords.has(word));
       this.#syllables.push(0);
       const pieces = /[^a-z0-9]/.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : null;
       this.#pieces.push(pieces?.map((piece) => scanWord(piece, this.#table)) ?? null);
     }
+  }
+
+  #numberOfStem(stem: string): number {
+    const before = this.#stemNumbers.get(stem);
+    if (before !== undefined) return before;
+    const number = this.#stemTexts.push(stem) - 1;
+    this.#stemNumbers.set(stem, number);
+    this.#marks.push(0);
+    return number;
   }
 }
 

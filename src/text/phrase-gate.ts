@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { NumberSet } from './number-set.ts';
 import type { WordsRead } from './text-words.ts';
 import { wordSet } from './words.ts';
 
@@ -12,19 +13,21 @@ export function phraseGate(phrases: readonly string[]): PhraseGate {
   let known: Numbered | undefined;
   return (words) => {
     if (known?.lexicon !== words.lexicon) known = numbered(needed, words.lexicon);
-    const { isKey, byKey } = known;
-    for (const piece of words.pieces) {
-      if (piece >= isKey.length || isKey[piece] === 0) continue;
-      for (const phrase of byKey.get(piece) ?? []) if (phrase.every((word) => words.has(word))) return true;
-    }
-    return false;
+    const { keys, byKey } = known;
+    const isThere = (key: number): boolean =>
+      byKey.get(key)?.some((others) => others.every((word) => words.has(word))) === true;
+    // Whichever is less work: most texts have fewer words than there are phrases, whole drafts have more.
+    if (keys.numbers.length < words.pieces.length)
+      return keys.numbers.some((key) => words.has(key) && isThere(key));
+    return words.pieces.some((piece) => keys.has(piece) && isThere(piece));
   };
 }
 
 /** The words of phrases by the numbers of one lexicon, each phrase under its longest word, which is likely the rarest. */
 interface Numbered {
   readonly lexicon: Lexicon;
-  readonly isKey: Uint8Array;
+  readonly keys: NumberSet;
+  /** The other words of the phrases of a key. */
   readonly byKey: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
@@ -36,7 +39,7 @@ function numbered(phrases: readonly (readonly string[])[], lexicon: Lexicon): Nu
     const phrase = words.filter((word) => word !== longest).map((word) => lexicon.numberOf(word));
     byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
   }
-  const isKey = new Uint8Array(Math.max(-1, ...byKey.keys()) + 1);
-  for (const key of byKey.keys()) isKey[key] = 1;
-  return { lexicon, isKey, byKey };
+  const keys = new NumberSet(lexicon.size);
+  for (const key of byKey.keys()) keys.add(key);
+  return { lexicon, keys, byKey };
 }

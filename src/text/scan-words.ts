@@ -7,6 +7,8 @@ export interface ScannedWords {
   readonly numbers: number[];
   /** How many words there are; hyphenated ones count once. */
   readonly count: number;
+  /** True when no word has a sign or a letter beyond ASCII in it. */
+  readonly isPlain: boolean;
 }
 
 /** Letters of a text that are looked at in one go; a longer one is cut into its words first. */
@@ -47,7 +49,7 @@ export function scanWord(word: string, table: WordTable): number {
 function scanSlowly(text: string, table: WordTable): ScannedWords {
   const whole = words(text);
   const numbers = whole.flatMap((word) => word.split('-').map((part) => scanWord(part, table)));
-  return { numbers, count: whole.length };
+  return { numbers, count: whole.length, isPlain: false };
 }
 
 /** Null where the text has letters beyond ASCII. Each word is put together, in lower case, where it stands. */
@@ -56,6 +58,7 @@ function scan(text: string, table: WordTable): ScannedWords | null {
   const length = encoder.encodeInto(text, bytes).written;
   bytes[length] = 0;
   let count = 0;
+  let isPlain = true;
   let isJoined = false;
   let at = 0;
   while (at < length) {
@@ -82,6 +85,7 @@ function scan(text: string, table: WordTable): ScannedWords | null {
       if (next === at) break;
       letter = letters[bytes[next] ?? 0] ?? 0;
       if (letter === 0 || letter === foreign) break;
+      isPlain = false;
       bytes[end++] = apostrophe;
       hash = nextHash(hash, apostrophe);
       at = next;
@@ -90,7 +94,7 @@ function scan(text: string, table: WordTable): ScannedWords | null {
     if (!isJoined) count++;
     isJoined = bytes[at] === hyphen && isLetter(letters[bytes[at + 1] ?? 0] ?? 0);
   }
-  return { numbers, count };
+  return { numbers, count, isPlain };
 }
 
 function isLetter(letter: number): boolean {

@@ -1,4 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
+import { NumberSet } from './number-set.ts';
+import type { ScannedWords } from './scan-words.ts';
 
 /** What words a text has, or some texts together. */
 export interface WordsRead {
@@ -25,10 +27,11 @@ export class TextWords implements WordsRead {
   #pieces: readonly number[] | undefined;
   #subject: Subject | undefined;
 
-  constructor(lexicon: Lexicon, numbers: readonly number[], count: number) {
+  constructor(lexicon: Lexicon, { numbers, count, isPlain }: ScannedWords) {
     this.lexicon = lexicon;
     this.numbers = numbers;
     this.count = count;
+    if (isPlain) this.#pieces = numbers;
   }
 
   get pieces(): readonly number[] {
@@ -51,48 +54,31 @@ export class TextWords implements WordsRead {
   }
 
   #takeApart(): readonly number[] {
-    if (this.numbers.every((number) => this.lexicon.piecesOf(number) === null)) return this.numbers;
     return this.numbers.flatMap((number) => this.lexicon.piecesOf(number) ?? number);
   }
 
   #findSubject(): Subject {
-    const found = new Set<number>();
-    let bits = 0;
-    for (const number of this.numbers) {
-      if (!this.lexicon.isTelling(number)) continue;
-      const stem = this.lexicon.stemOf(number);
-      found.add(stem);
-      bits |= 1 << (stem & 31);
-    }
-    return { stems: [...found], bits };
+    const stems = this.lexicon.tellingStems(this.numbers);
+    return { stems, bits: stems.reduce((bits, stem) => bits | (1 << (stem & 31)), 0) };
   }
 }
 
 /** The words of some texts together, each once. */
 export class JoinedWords implements WordsRead {
   readonly lexicon: Lexicon;
-  readonly pieces: readonly number[];
-  /** A bit for each piece. */
-  readonly #bits: Uint32Array;
+  readonly #pieces: NumberSet;
 
   constructor(lexicon: Lexicon, texts: Iterable<TextWords>) {
-    const bits = new Uint32Array((lexicon.size >> 5) + 1);
-    const pieces: number[] = [];
-    for (const text of texts) {
-      for (const piece of text.pieces) {
-        const bit = 1 << (piece & 31);
-        const others = bits[piece >> 5] ?? 0;
-        if ((others & bit) !== 0) continue;
-        bits[piece >> 5] = others | bit;
-        pieces.push(piece);
-      }
-    }
     this.lexicon = lexicon;
-    this.pieces = pieces;
-    this.#bits = bits;
+    this.#pieces = new NumberSet(lexicon.size);
+    for (const text of texts) for (const piece of text.pieces) this.#pieces.add(piece);
+  }
+
+  get pieces(): readonly number[] {
+    return this.#pieces.numbers;
   }
 
   has(piece: number): boolean {
-    return (((this.#bits[piece >> 5] ?? 0) >>> (piece & 31)) & 1) === 1;
+    return this.#pieces.has(piece);
   }
 }

@@ -1,6 +1,6 @@
 import type { LanguageSection } from '../../language/library.ts';
 import type { MergedDraft, MergedText } from '../../language/merged-draft.ts';
-import { mergedWords } from '../../language/merged-words.ts';
+import { type MergedWords, mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import { factorKeys } from '../../standards/fes.ts';
 import type { LanguageChecks } from '../../standards/wording.ts';
@@ -23,19 +23,20 @@ export const languageDuplicate: Rule = {
   requires: ['cxLanguage', 'organization', 'introduction', 'duties.title', 'duties.tasks', 'factors'],
   check({ merged, standards, report }) {
     const { alike } = standards.language;
-    const { lexicon } = mergedWords(merged);
+    const words = mergedWords(merged);
     for (const section of Object.keys(merged.language) as LanguageSection[]) {
       const selected = merged.language[section];
       if (selected.length === 0) continue;
       const own = ownTexts(merged, section).flatMap((about) =>
-        sentencesOf(about.text, lexicon).flatMap(({ sentence, subject }) =>
+        sentencesOf(about.text, words).flatMap(({ sentence, subject }) =>
           isLong(subject, alike) ? [{ sentence, subject, about }] : [],
         ),
       );
       for (const text of selected) {
-        const parts = (text.origin.replaced ? sentencesOf : sentencesOfLibrary)(text.text, lexicon).filter(
-          ({ subject }) => isLong(subject, alike),
-        );
+        const all = text.origin.replaced
+          ? sentencesOf(text.text, words)
+          : sentencesOfLibrary(text.text, words.lexicon);
+        const parts = all.filter(({ subject }) => isLong(subject, alike));
         const same = own.find((mine) => parts.some((part) => saysSame(mine.subject, part.subject, alike)));
         if (same === undefined) continue;
         report({
@@ -56,9 +57,9 @@ interface Sentence {
   readonly subject: Subject;
 }
 
-function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
+function sentencesOf(text: string, words: Pick<MergedWords, 'of'>): Sentence[] {
   return sentences(text).map((sentence) => {
-    const { subject } = lexicon.read(sentence.replaceAll(/customer[\s-]+experience/gi, 'CX'));
+    const { subject } = words.of(sentence.replaceAll(/customer[\s-]+experience/gi, 'CX'));
     return { sentence, subject };
   });
 }
@@ -73,7 +74,7 @@ function sentencesOfLibrary(text: string, lexicon: Lexicon): readonly Sentence[]
   const known = libraryTexts(lexicon);
   const before = known.get(text);
   if (before !== undefined) return before;
-  const found = sentencesOf(text, lexicon);
+  const found = sentencesOf(text, { of: (part) => lexicon.read(part) });
   if (known.size >= mostTexts) known.clear();
   known.set(text, found);
   return found;

@@ -30,9 +30,7 @@ export const staleReference: Rule = {
   check(context) {
     const { merged, standards, report } = context;
     const words = mergedWords(merged);
-    const references = finders(standards.staleReferences).filter(
-      ({ reference, phrase }) => phrase.possible(words) && reference.from <= context.today,
-    );
+    const references = finders(standards.staleReferences).filter(({ phrase }) => phrase.possible(words));
     if (references.length === 0) return;
     const told = new Set<string>();
     for (const text of merged.texts) {
@@ -40,7 +38,7 @@ export const staleReference: Rule = {
         const found = phrase.possible(words.of(text.text)) ? phrase.find(text.text)?.found : undefined;
         // The levels of a competency stand at the same id as its statement.
         const key = `${reference.id} ${text.origin.path.join('.')}`;
-        if (found === undefined || told.has(key)) continue;
+        if (found === undefined || told.has(key) || reference.from > context.today) continue;
         told.add(key);
         const { origin } = text;
         const by = reference.replacement;

@@ -1,6 +1,9 @@
-import { canSupport, partSubject, type Statement, statementsOf } from '../../assess/compare-statement.ts';
-import { supportParts } from '../../assess/support-parts.ts';
+import { canSupport, type Statement, statementsOf } from '../../assess/compare-statement.ts';
+import { type SupportPart, supportParts } from '../../assess/support-parts.ts';
+import { type MergedWords, mergedWords } from '../../language/merged-words.ts';
+import { deriveOnce } from '../../standards/derive-once.ts';
 import { claimedSet } from '../../standards/requirement-set.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
 import type { Rule } from '../rule.ts';
 
 /** A duty or factor that is declared to support a statement shares a word with it. */
@@ -20,14 +23,14 @@ export const supportUnlikely: Rule = {
     if (set === undefined) return;
     // Parts that declare nothing need no look, and most words are looked up once a set.
     const declaring = supportParts(merged, standards).filter(({ supports }) => supports.length > 0);
+    const words = mergedWords(merged);
     const statements = statementsOf(set, standards.support);
     for (const part of declaring) {
-      const has = partSubject(part);
       for (const [index, id] of part.supports.entries()) {
         const statement = statements.find(({ head }) => head.id === id);
         // A competency without a definition has too few words to compare.
         if (statement?.head.required !== true || !canSupport(statement.head, part)) continue;
-        if (shares(statement, has)) continue;
+        if (shareWord(statement, part, words)) continue;
         report({
           path: [...part.path, 'supports', index],
           message: `Unexpected support for ${id} (${statement.head.name}) in ${part.label}, which shares no word with the statement, expected text about that work.`,
@@ -38,6 +41,16 @@ export const supportUnlikely: Rule = {
   },
 };
 
-function shares({ words, cues }: Statement, has: ReadonlySet<string>): boolean {
-  return [words, cues].some((list) => [...list.keys()].some((stem) => has.has(stem)));
+/** Whether a part has a word of a statement, or a word that hints at it. */
+function shareWord(statement: Statement, part: SupportPart, words: MergedWords): boolean {
+  const stems = stemsOf(statement)(words.lexicon);
+  const shares = (text: string): boolean => words.of(text).subject.stems.some((stem) => stems.has(stem));
+  return (part.kind === 'duty' && shares(part.title)) || part.texts.some(({ text }) => shares(text));
 }
+
+const stemsOf = deriveOnce((statement: Statement) =>
+  deriveOnce((lexicon: Lexicon): ReadonlySet<number> => {
+    const words = [...statement.words.values(), ...statement.cues.values()];
+    return new Set(words.map((word) => lexicon.stemOf(lexicon.numberOf(word))));
+  }),
+);
