@@ -102,8 +102,7 @@ const textsById = deriveOnce((library: Library) => new Map(library.texts.map((on
 function selectSection(draft: Draft, section: LanguageSection, context: MergeContext): SelectedText[] {
   const chosen = draft.cxLanguage?.[section];
   if (chosen === undefined) return [];
-  const whole = context.ordered[0]?.texts.filter((text) => text.section === section) ?? [];
-  const ids = chosen === 'all' ? whole.map((text) => text.id) : chosen;
+  const ids = chosen === 'all' ? wholeSection(section, context) : chosen;
   return ids.flatMap((id, index) => {
     const path: Path = ['cxLanguage', section, ...(chosen === 'all' ? [] : [index])];
     if (ids.indexOf(id) < index) {
@@ -116,6 +115,11 @@ function selectSection(draft: Draft, section: LanguageSection, context: MergeCon
     const origin: LibraryOrigin = context.origin(found.library, found.text, id, path, replaced);
     return [{ text, origin, official: found.text, open }];
   });
+}
+
+function wholeSection(section: LanguageSection, { ordered }: MergeContext): string[] {
+  const texts = ordered[0]?.texts.filter((text) => text.section === section) ?? [];
+  return texts.map((text) => text.id);
 }
 
 /** Fills and replacements for texts that the draft does not take, and for holes that a text does not have. */

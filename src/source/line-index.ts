@@ -7,12 +7,7 @@ export class LineIndex {
   readonly #length: number;
 
   constructor(text: string) {
-    const starts = [text.startsWith('\uFEFF') ? 1 : 0];
-    const breaks = /\r\n|\r|\n/g;
-    for (let found = breaks.exec(text); found !== null; found = breaks.exec(text)) {
-      starts.push(found.index + found[0].length);
-    }
-    this.starts = starts;
+    this.starts = text.includes('\r') ? startsAfter(/\r\n|\r|\n/g, text) : startsAfterLineFeeds(text);
     this.#length = text.length;
   }
 
@@ -35,4 +30,20 @@ export class LineIndex {
     const to = this.position(Math.max(start, end));
     return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
   }
+}
+
+function startsAfter(breaks: RegExp, text: string): number[] {
+  const starts = [firstStart(text)];
+  for (const found of text.matchAll(breaks)) starts.push(found.index + found[0].length);
+  return starts;
+}
+
+function startsAfterLineFeeds(text: string): number[] {
+  const starts = [firstStart(text)];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function firstStart(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
 }

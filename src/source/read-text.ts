@@ -44,12 +44,24 @@ function refuse(rule: string, message: string, fix: string): ReadText {
   return { text: null, findings: [{ rule, message, fix, span: { start: 0, end: 0 } }] };
 }
 
-/** The text of UTF-8 bytes, or null; `stream` allows a character that is cut at the end. */
-function decode(bytes: Uint8Array, stream = false): string | null {
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of UTF-8 bytes, or null. */
+function decode(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return decoder.decode(bytes);
   } catch {
     return null;
+  }
+}
+
+/** The same where a character may be cut at the end, which the decoder keeps in mind: each time takes a new one. */
+function isBeginning(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -59,7 +71,7 @@ function firstUnfit(bytes: Uint8Array): number {
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (decode(bytes.subarray(0, middle), true) !== null) low = middle;
+    if (isBeginning(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
   return low;
@@ -75,6 +87,7 @@ function utf16Name(bytes: Uint8Array): string | null {
   if (first === 0xfe && second === 0xff) return 'UTF-16 (big endian)';
   // Without a byte order mark UTF-16 shows as a zero byte beside each of the first ASCII letters.
   const sample = bytes.subarray(0, 64);
+  if (!sample.includes(0)) return null;
   const half = Math.floor(sample.length / 2);
   const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
   const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;

@@ -53,13 +53,28 @@ export class TextWords implements WordsRead {
     return this.#subject;
   }
 
+  /** Whether another text has the same words in the same order, whatever the capitals and signs. */
+  isLike({ pieces }: TextWords): boolean {
+    return (
+      pieces.length === this.pieces.length && this.pieces.every((piece, index) => piece === pieces[index])
+    );
+  }
+
   #takeApart(): readonly number[] {
-    return this.numbers.flatMap((number) => this.lexicon.piecesOf(number) ?? number);
+    const found: number[] = [];
+    for (const number of this.numbers) {
+      const pieces = this.lexicon.piecesOf(number);
+      if (pieces === null) found.push(number);
+      else for (const piece of pieces) found.push(piece);
+    }
+    return found;
   }
 
   #findSubject(): Subject {
     const stems = this.lexicon.tellingStems(this.numbers);
-    return { stems, bits: stems.reduce((bits, stem) => bits | (1 << (stem & 31)), 0) };
+    let bits = 0;
+    for (const stem of stems) bits |= 1 << (stem & 31);
+    return { stems, bits };
   }
 }
 

@@ -65,9 +65,8 @@ function saySame(one: Statement, other: Statement, least: number, fewest: number
 }
 
 function areEqual(one: Statement, other: Statement): boolean {
-  const [mine, theirs] = [one.words.pieces, other.words.pieces];
   // Hardly ever so, and soon told by the words; letters beyond ASCII are left to the text itself.
-  if (mine.length !== theirs.length || mine.some((piece, index) => piece !== theirs[index])) return false;
+  if (!one.words.isLike(other.words)) return false;
   const letters = plain(one.text);
   return letters !== '' && letters === plain(other.text);
 }

@@ -1,4 +1,5 @@
 import type { MergedCompetency } from '../../language/merged-draft.ts';
+import { type MergedWords, mergedWords } from '../../language/merged-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each competency has texts for the levels that are rated, and no two say the same. */
@@ -25,7 +26,7 @@ export const pwpLevels: Rule = {
           fix: 'Complete the levels in the language library, or choose another competency.',
         });
       }
-      for (const [one, other] of alike(competency)) {
+      for (const [one, other] of alike(competency, mergedWords(merged))) {
         report({
           about,
           message: `Unexpected same text for Levels ${one} and ${other} of ${competency.id} (${competency.name}), expected different ones.`,
@@ -46,12 +47,15 @@ function named(levels: readonly number[]): string {
 }
 
 /** Pairs of levels whose texts differ in nothing but spaces and capitals. */
-function alike({ levels }: MergedCompetency): [number, number][] {
-  const bare = levels.map(({ level, text }) => ({ level, text: text.toLowerCase().split(/\s+/).join(' ') }));
-  return bare.flatMap((one, index) =>
-    bare
+function alike({ levels }: MergedCompetency, words: MergedWords): [number, number][] {
+  return levels.flatMap((one, index) =>
+    levels
       .slice(index + 1)
-      .filter((other) => other.text === one.text)
+      .filter(({ text }) => words.of(one.text).isLike(words.of(text)) && bare(one.text) === bare(text))
       .map((other): [number, number] => [one.level, other.level]),
   );
+}
+
+function bare(text: string): string {
+  return text.toLowerCase().split(/\s+/).join(' ');
 }
