@@ -146,7 +146,8 @@ export const commandDocs = {
       'performance work plan (pwp); also the evaluation statement (evaluation) and, for a career ladder, a statement of ' +
       'difference for a lower grade (difference). For hiring: OPM’s Form B and Form A (form-b, form-a), checked at the ' +
       'stage talent-pool, the crosswalk of statements and duties for the case file (crosswalk), and the public role page ' +
-      '(posting). A draft with errors is not exported.',
+      '(posting). A draft with errors is not exported. --language tracked makes a copy for review, in which a classifier ' +
+      'accepts or rejects each library text in Word.',
     examples: ['cxpd export gs13.yaml', 'cxpd export --document pd --out "GS-13 PD.docx" gs13.yaml'],
   },
   verify: {

@@ -7,10 +7,14 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { modelDocument } from '../../src/build-document.ts';
+import { builtin } from '../../src/builtin.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
 import type { DocumentModel } from '../../src/markup/document-model.ts';
+import { checkText } from '../check-text.ts';
 import { documentOf, sampleDocument } from '../document-samples.ts';
 import { everyDocument } from '../every-document.ts';
+import { shippedDraft } from '../made-documents.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const documents = everyDocument();
@@ -95,6 +99,22 @@ describe('an HTML page in a browser', () => {
 
   it.each(oneOfEachKind)('%s has no such thing in a small window either', async (_, model) => {
     expect(await inWindow(model, 320, violations)).toEqual([]);
+  });
+
+  it.each(['pd', 'pwp'] as const)('%s with its library texts highlighted has no such thing', async (kind) => {
+    const options = { cover: true, allowErrors: false, version: '1.0.0', ...builtin };
+    const { model } = modelDocument(checkText(shippedDraft('gs12-budget-analyst')), {
+      ...options,
+      document: kind,
+      language: 'highlighted',
+    });
+    for (const width of [320, 1280]) {
+      await inWindow(model, width, async (page) => {
+        expect(await page.evaluate("document.querySelectorAll('mark').length")).toBeGreaterThan(5);
+        expect(await page.evaluate(cutOff)).toEqual([]);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
   });
 
   it('reaches tables that scroll with the keyboard', async () => {

@@ -3,7 +3,7 @@ import { look } from '../../src/word/look.ts';
 import { contrast } from '../contrast.ts';
 
 describe('the look of a Word file', () => {
-  const { text, heading, quiet, link, notice, headerRow, totalRow, noticeFill } = look.color;
+  const { text, heading, quiet, link, notice, headerRow, totalRow, noticeFill, mark } = look.color;
 
   it.each([
     ['text', text, 'FFFFFF'],
@@ -14,6 +14,10 @@ describe('the look of a Word file', () => {
     ['rows of sums', text, totalRow],
     ['notices', text, noticeFill],
     ['links in notices', link, noticeFill],
+    ['highlighted text', text, mark],
+    ['highlighted headings', heading, mark],
+    ['highlighted small print', quiet, mark],
+    ['highlighted links', link, mark],
     ['the border of a notice', notice, noticeFill],
   ])('has enough contrast in %s', (_, front, back) => {
     expect(contrast(front, back)).toBeGreaterThanOrEqual(4.5);
