@@ -7,6 +7,8 @@ import { isUnreadable } from './unreadable-file.ts';
 /** What all shards of a run have together, beside the files in the spool. */
 export interface MergedShards {
   readonly skipped: number;
+  /** Findings that a baseline left out of the shards. */
+  readonly known: number;
   /** Reports on what the drafts were checked with, each once. */
   readonly support: readonly FileReport[];
   /** The first named file that could not be read, if any: the run fails, though others were checked. */
@@ -27,12 +29,14 @@ export function createShardMerge(spool: Spool, program: string): ShardMerge {
   const support = new Map<string, FileReport>();
   const seen = new Set<string>();
   let skipped = 0;
+  let known = 0;
   let missed: MergedShards['missed'] = null;
   return {
     add(report) {
       checkFits(report, byIndex, program);
       byIndex.set(report.shard.index, { ...report, files: () => [] });
       skipped += report.skipped;
+      known += report.known;
       for (const file of report.files()) {
         if (file.support === true && !isUnreadable(file)) support.set(JSON.stringify(file), file);
         // Every shard meets the folders that cannot be opened.
@@ -48,7 +52,7 @@ export function createShardMerge(spool: Spool, program: string): ShardMerge {
     finish() {
       const [first] = byIndex.values();
       if (first !== undefined) checkAllThere(first.shard.count, byIndex);
-      return { skipped, support: [...support.values()], missed };
+      return { skipped, known, support: [...support.values()], missed };
     },
   };
 }

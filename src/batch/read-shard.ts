@@ -10,6 +10,8 @@ export interface ShardReport {
   readonly shard: Shard;
   /** Files met on a walk that are no drafts. */
   readonly skipped: number;
+  /** Findings that a baseline left out of it. */
+  readonly known: number;
   /** Its files, one after the other. Throws a `UserError` for one that is not as the program writes it. */
   readonly files: () => Iterable<FileReport>;
 }
@@ -38,6 +40,7 @@ export function readShardReport(name: string, bytes: Uint8Array): ShardReport {
     name,
     shard: head.shard,
     skipped: head.summary.skipped,
+    known: head.summary.known ?? 0,
     *files() {
       for (const [start, end] of scanned.results) yield fileReport(name, withoutMark(bytes), start, end);
     },

@@ -78,14 +78,14 @@ const fileReport = z.object({
 
 const shardHead = z.object({
   version: z.literal(1),
-  summary: z.object({ files: count, skipped: count }),
+  summary: z.object({ files: count, skipped: count, known: count.exactOptional() }),
   quiet: z.literal(true).exactOptional(),
   shard: z.object({ index: position, count: position, files: count, program: z.string(), key: z.string() }),
 });
 
 /** What stands at the head of the report of a shard. */
 export interface ShardHead {
-  readonly summary: { readonly files: number; readonly skipped: number };
+  readonly summary: { readonly files: number; readonly skipped: number; readonly known?: number };
   /** Findings below errors are left out of it. */
   readonly quiet?: true;
   readonly shard: Shard;

@@ -12,6 +12,7 @@ import { requireBaseline } from './open-baseline.ts';
 import { openOwnScratch } from './own-scratch.ts';
 import { readReportTargets } from './report-targets.ts';
 import { forwardSlashes } from './shown-path.ts';
+import { say } from './say.ts';
 import { type TellOptions, tellReport } from './tell-report.ts';
 import { useBaselines } from './use-baselines.ts';
 import { version } from './version.ts';
@@ -45,9 +46,15 @@ export async function report(
   const spool = createSpool(() => openOwnScratch(io));
   const merge = createShardMerge(spool, version);
   for (const file of files) merge.add(await read(file, io));
-  const { skipped, support, missed } = merge.finish();
+  const { skipped, known, support, missed } = merge.finish();
   if (spool.size === 0) throw noDraft(skipped);
 
+  if (known > 0 && baseline === undefined) {
+    say(
+      io,
+      'The parts left out known findings. Name their baseline with --baseline, for findings about the folder.',
+    );
+  }
   const parts = { spool, support, skipped, standards: builtin.standards };
   const whole = await assembleReport(baseline === undefined ? parts : await leaveOut(parts, baseline, io));
   const code = await tellReport(whole, options, targets, io);

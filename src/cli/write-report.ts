@@ -29,10 +29,10 @@ export async function writeReport(
   targets: readonly ReportTarget[],
   io: Io,
 ): Promise<void> {
+  refuseOwnInput(targets, report, io);
   for (const target of targets) {
     const { file } = target;
     if (file !== null) {
-      refuseOwnInput(target, report, io);
       await writeOrExplain(file, await render(report, target, look, {}, io), io, otherPlace(target));
       say(io, `The report is in ${file}`);
     } else {
@@ -100,12 +100,17 @@ function otherPlace({ format }: ReportTarget): string {
   return `Choose another name, such as --format ${format}=${sampleFile(format)}.`;
 }
 
-function refuseOwnInput(target: ReportTarget, report: Report, io: Io): void {
-  const whole = path.resolve(io.cwd, target.file ?? '');
-  let isInput = false;
-  for (const checked of report.files()) isInput ||= path.resolve(io.cwd, checked.file) === whole;
-  if (!isInput) return;
-  throw new UserError(`The report cannot be written to ${target.file}: that is a file that was checked.`, {
-    hint: otherPlace(target),
-  });
+/** Reading the whole report only for the names takes time, so it is done once for all targets. */
+function refuseOwnInput(targets: readonly ReportTarget[], report: Report, io: Io): void {
+  const files = new Map(
+    targets.flatMap((target) => (target.file === null ? [] : [[path.resolve(io.cwd, target.file), target]])),
+  );
+  if (files.size === 0) return;
+  for (const { file } of report.files()) {
+    const target = files.get(path.resolve(io.cwd, file));
+    if (target === undefined) continue;
+    throw new UserError(`The report cannot be written to ${target.file}: that is a file that was checked.`, {
+      hint: otherPlace(target),
+    });
+  }
 }

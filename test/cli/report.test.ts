@@ -88,6 +88,27 @@ describe('the parts of a folder together', () => {
     }
   });
 
+  test('leave out what a baseline knows, as one run does', async () => {
+    const known = memoryIo(folder(), options);
+    await runIn(known, 'validate', '--baseline', 'known.yaml', '--update-baseline', 'pds');
+    const changed = {
+      ...folder(),
+      'known.yaml': fileText(known, 'known.yaml'),
+      'pds/twins/b.yaml': numbered('A2'),
+      'pds/new.yaml': numbered('A1', 80),
+    };
+    const whole = memoryIo(changed, options);
+    const one = await runIn(whole, 'validate', '--baseline', 'known.yaml', ...flags, 'pds');
+    expect(fileText(whole, 'all/json')).toContain('"known": ');
+    const parts = memoryIo(changed, options);
+    const args = ['--baseline', 'known.yaml'];
+    expect(await inParts(parts, 4, [...args, 'pds'], [...args, ...flags])).toEqual(one);
+    expect(reports(parts)).toEqual(reports(whole));
+    expect((await runIn(parts, 'report', 'merge', 'parts')).err).toContain(
+      'Name their baseline with --baseline',
+    );
+  });
+
   test('fail with 2 where a named file could not be read, and report the others', async () => {
     const files = { 'a.yaml': smallDraft, 'b.yaml': smallDraft, 'c.yaml': smallDraft };
     const closed = { closed: { 'b.yaml': 'EACCES' } };
