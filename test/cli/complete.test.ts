@@ -34,6 +34,7 @@ describe('completion', () => {
     ]);
     expect(await complete('cxpd validate --stage=cl')).toEqual(['--stage=classification', ':none']);
     expect(await complete('cxpd export --format h')).toEqual(['html', ':none']);
+    expect(await complete('cxpd export --language t')).toEqual(['tracked', ':none']);
     expect(await complete('cxpd grade --format j')).toEqual(['json', ':none']);
     expect(await complete('cxpd merge --kind cx')).toEqual(['cx-strategist', 'cx-role', ':none']);
     expect(await complete('cxpd export --out-dir ')).toEqual([':folders']);
