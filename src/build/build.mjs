@@ -155,7 +155,7 @@ async function writeWordParts() {
     format: 'esm',
   });
   const { packSteadyParts } = await import(`${pathToFileURL(packer).href}?${Date.now()}`);
-  await writeModule('word-parts', 'wordParts', Object.fromEntries(await packSteadyParts()));
+  await writeModule('word-parts', 'wordParts', await packSteadyParts());
 }
 
 /** The draft that `cxpd init` lays into a folder: its schema is one folder up. */

@@ -23,8 +23,8 @@ declare module '#builtin/factor-levels' {
   export const factorLevels: import('../standards/factor-levels.ts').FactorLevels;
 }
 declare module '#builtin/word-parts' {
-  /** The parts that are the same in every Word file, as text by name. */
-  export const wordParts: Readonly<Record<string, string>>;
+  /** The parts that are the same in every Word file, by name: their text, and as they stand in the zip file. */
+  export const wordParts: Readonly<Record<string, import('../word/pack-steady-parts.ts').SteadyPart>>;
 }
 declare module '#builtin/documents' {
   /** The document templates by file name without `.hbs`. */

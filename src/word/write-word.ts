@@ -1,10 +1,10 @@
-import { wordParts } from '#builtin/word-parts';
 import type { DocumentModel } from '../markup/document-model.ts';
 import { checkPackage } from '../package/check-package.ts';
 import { normalizePackage } from '../package/normalize-package.ts';
-import type { WordPackage } from '../package/word-package.ts';
+import { partText, type WordPackage } from '../package/word-package.ts';
 import { zipPackage } from '../package/zip-package.ts';
 import { pageRuns } from './page-runs.ts';
+import { steadyParts, zipKnownPart } from './steady-parts.ts';
 import { variableParts } from './variable-parts.ts';
 import { wordDocument } from './word-document.ts';
 
@@ -18,19 +18,22 @@ export async function writeWord(
   seal: (parts: WordPackage) => WordPackage = (parts) => parts,
 ): Promise<Uint8Array> {
   const document = wordDocument(model, pageRuns(model.blocks, model.date));
-  const steady = Object.entries(model.trackEdits === true ? withTracking(wordParts) : wordParts);
+  const steady = model.trackEdits === true ? withTracking(steadyParts) : steadyParts;
   const whole = normalizePackage(new Map([...steady, ...variableParts(document, model)]));
   const parts = seal(whole);
   const [finding] = checkPackage(parts);
   if (finding !== undefined) {
     throw new Error(`Package check ${finding.rule} failed in ${finding.part}: ${finding.message}`);
   }
-  return zipPackage(parts);
+  return zipPackage(parts, zipKnownPart);
 }
 
 /** The steady parts with the setting that Word tracks what people change from now on; nobody is kept from turning it off. */
-function withTracking(steady: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function withTracking(steady: WordPackage): WordPackage {
   const name = 'word/settings.xml';
-  const settings = (steady[name] ?? '').replace('<w:defaultTabStop', '<w:trackRevisions/><w:defaultTabStop');
-  return { ...steady, [name]: settings };
+  const settings = partText(steady, name) ?? '';
+  return new Map([
+    ...steady,
+    [name, settings.replace('<w:defaultTabStop', '<w:trackRevisions/><w:defaultTabStop')],
+  ]);
 }

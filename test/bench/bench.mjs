@@ -1,10 +1,12 @@
 // Measures whole processes as ratios within one run: machines differ and are noisy, ratios of paired runs are not.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = path.join(root, 'bin/cxpd.js');
@@ -47,6 +49,27 @@ function writeFolder(count) {
   return folder;
 }
 
+/** Many Word files in one process, against docx alone: see word-files.ts. */
+function wordFilesRatio() {
+  const bundle = path.join(work, 'word-files.cjs');
+  const { resolve } = createRequire(import.meta.url);
+  esbuild.buildSync({
+    entryPoints: [fileURLToPath(new URL('word-files.ts', import.meta.url))],
+    outfile: bundle,
+    bundle: true,
+    platform: 'node',
+    alias: {
+      'js-yaml': resolve('js-yaml'),
+      tinyglobby: resolve('tinyglobby'),
+      handlebars: resolve('handlebars/runtime'),
+    },
+  });
+  const ratios = Array.from({ length: 3 }, () =>
+    Number(spawnSync(process.execPath, [bundle, draft], { env, encoding: 'utf8' }).stdout),
+  );
+  return median(ratios);
+}
+
 const nothing = ['-e', '0'];
 const rows = [
   ['--version', 'node -e 0', 1.25, ratio([program, '--version'], nothing, runs)],
@@ -63,6 +86,7 @@ const folder = writeFolder(drafts);
 const yardstick = [fileURLToPath(new URL('yardstick.mjs', import.meta.url)), folder];
 const validate = [program, 'validate', folder, '--quiet'];
 rows.push([`validate ${drafts} drafts`, 'js-yaml and zod, one thread', 1, ratio(validate, yardstick, 3)]);
+rows.push(['a PD as Word, one of 100', 'docx alone', 1, wordFilesRatio()]);
 rmSync(work, { recursive: true, force: true });
 
 const [cpu] = cpus();
