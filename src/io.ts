@@ -35,8 +35,8 @@ export interface WorkerEvents {
 export interface Threads {
   /** How many pay: one for each processor that the program may use beside the first. */
   readonly most: number;
-  /** Starts a worker. */
-  start(events: WorkerEvents): WorkerThread;
+  /** Starts a worker that checks drafts, or makes documents. */
+  start(events: WorkerEvents, work?: 'check' | 'export'): WorkerThread;
 }
 
 /**

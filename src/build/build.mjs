@@ -21,6 +21,7 @@ const entries = {
   match: at('src/config/match-files.ts'),
   check: at('src/cli/check-commands.ts'),
   'check-worker': at('src/cli/check-worker.ts'),
+  'export-worker': at('src/cli/export-worker.ts'),
   document: at('src/cli/document-commands.ts'),
   'report-formats': at('src/cli/report-formats.ts'),
   template: at('src/cli/template-commands.ts'),

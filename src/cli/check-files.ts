@@ -14,6 +14,7 @@ import type { Setups } from './setups.ts';
 /** A draft that was checked, with what it was checked with. */
 export interface CheckedFile {
   readonly file: BatchFile;
+  readonly bytes: Uint8Array;
   readonly checked: CheckedDraft;
   readonly setup: Setup;
 }
@@ -49,7 +50,7 @@ export async function checkFiles(
     }
     for (const fault of setup.faults) faults.set(fault.file, fault);
     reports.push(withExcerpts(checked.report));
-    onDraft({ file, checked, setup });
+    onDraft({ file, bytes: read.bytes, checked, setup });
   }
   if (reports.length === 0) throw noDraft(skipped);
   return reportOf([...faults.values(), ...reports], skipped);

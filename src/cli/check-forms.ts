@@ -1,3 +1,4 @@
+import type { Checking } from '../batch/check-file.ts';
 import { checkDraft } from '../check-draft.ts';
 import type { RuleSetting } from '../rules/run-rules.ts';
 import type { Stage } from '../rules/stage.ts';
@@ -52,8 +53,16 @@ export function checkForms(chosen: readonly ChosenDraft[], stage: Stage | undefi
   });
 }
 
+/** Whether a document is one of OPM's forms. */
+export function isForm(kind: DocumentKind): boolean {
+  return forms.has(kind);
+}
+
 /** A draft checked again for a form, at the stage of the forms. */
-export function checkedFor(kind: DocumentKind, file: CheckedFile): CheckedFile {
+export function checkedFor<File extends Pick<CheckedFile, 'file' | 'checked'> & { readonly setup: Checking }>(
+  kind: DocumentKind,
+  file: File,
+): File {
   const { path } = file.file;
   const bytes = new TextEncoder().encode(file.checked.report.text ?? '');
   const { check } = file.setup;

@@ -24,7 +24,7 @@ export interface ChosenDocument {
 export function chooseDocuments(
   { file, draft }: ExportableDraft,
   wanted: WantedDocuments,
-  io: Io,
+  io: Pick<Io, 'stderr'>,
 ): ChosenDocument[] {
   const { standards } = file.setup.check;
   const refuse = (kind: DocumentKind, { why, hint, fault }: Lack): [] => {

@@ -1,12 +1,20 @@
-import { buildDocument, type DocumentOptions } from '../build-document.ts';
-import { type FileReport, type Report, reportOf } from '../diagnostics/report.ts';
+import { createPacer } from '../batch/pacer.ts';
+import { type Report, reportOf } from '../diagnostics/report.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Io } from '../io.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
 import type { Stage } from '../rules/stage.ts';
-import { type CheckedFile, checkFiles } from './check-files.ts';
-import { type ChosenDraft, checkForms, rulesFor, stageFor } from './check-forms.ts';
-import { chooseDocuments } from './choose-documents.ts';
+import { readAtMost } from '../source/read-text.ts';
+import { checkFiles, unreadable } from './check-files.ts';
+import { rulesFor, stageFor } from './check-forms.ts';
+import { createExportCrew, orderError } from './export-crew.ts';
+import {
+  manifestFile,
+  noteWritten,
+  refuseForeignManifest,
+  type WrittenFile,
+  writeManifest,
+} from './export-manifest.ts';
 import {
   readDocuments,
   readFormat,
@@ -14,19 +22,14 @@ import {
   readSourceDate,
   type WantedDocuments,
 } from './export-options.ts';
+import { refuseClashes, refuseForeignFiles } from './export-plan.ts';
 import { createTemplatesFor } from './export-templates.ts';
-import {
-  type ExportableDraft,
-  type PlannedDocument,
-  planDocuments,
-  refuseForeignFiles,
-} from './export-plan.ts';
 import { findDrafts } from './find-drafts.ts';
-import { sealWith } from './own-output.ts';
+import type { ExportWay, MadeDocument, OrderResult } from './make-documents.ts';
 import { paintFor } from './paint.ts';
+import { createPlan, hasErrors, type NotReady, type PlannedDraft } from './plan-drafts.ts';
 import { say } from './say.ts';
 import { createSetups } from './setups.ts';
-import { version } from './version.ts';
 import { writeOrExplain } from './write-or-explain.ts';
 
 /** Flags of `cxpd export`. */
@@ -45,15 +48,9 @@ export interface ExportOptions {
   readonly language?: string;
 }
 
-/** What all documents of one export have in common. */
-type ExportWay = Pick<
-  DocumentOptions,
-  'format' | 'language' | 'cover' | 'allowErrors' | 'sourceDateEpoch' | 'templates'
->;
-
 /**
- * `cxpd export <paths...>`: checks drafts and writes their documents. Returns 1 when a draft was not exported because
- * of its errors. Nothing is written when one of the files may not be.
+ * `cxpd export <paths...>`: checks drafts and writes their documents, on all processors where they are many. Returns 1
+ * when a draft was not exported because of its errors. Nothing is written when one of the files may not be.
  */
 export async function exportDrafts(
   paths: readonly string[],
@@ -66,70 +63,114 @@ export async function exportDrafts(
   const date = readSourceDate(io.env.SOURCE_DATE_EPOCH);
   const stage = stageFor(wanted.kinds, options.stage);
   const setups = createSetups(io, { config: options.config, stage, rules: rulesFor(wanted.kinds) });
-  const checked: CheckedFile[] = [];
-  const report = await checkFiles(await findDrafts(paths, setups, io), setups, io, (one) =>
-    checked.push(one),
-  );
-
-  const drafts = checked.flatMap((file) => exportable(file, options.allowErrors === true));
-  const refused = checked.length - drafts.length;
-  await showFindings(report, io);
   const destination = { out: options.out, outDir: options.outDir ?? 'out', format };
-  const whole = drafts.map((draft) => ({ ...draft, documents: chooseDocuments(draft, wanted, io) }));
-  const split = checkForms(whole, stage);
-  const chosen = split.filter(({ file }) => exportable(file, options.allowErrors === true).length > 0);
-  const notReady = split.filter((draft) => !chosen.includes(draft));
-  await tellNotReady(notReady, wanted, io);
-  const planned = planDocuments(chosen, wanted, destination, io);
-  if (options.force !== true) await refuseForeignFiles(planned, format, io);
+  const allowErrors = options.allowErrors === true;
+  const plan = createPlan({ wanted, stage, destination, allowErrors });
+  const report = await checkFiles(await findDrafts(paths, setups, io), setups, io, plan.add);
 
-  if (language !== 'plain') tellUnmarked(chosen, io);
+  await showFindings(report, io);
+  plan.tell(io);
+  const { drafts, refused, notReady } = plan;
+  await tellNotReady(notReady, wanted, io);
+  const planned = drafts.flatMap(({ documents }) => documents);
+  refuseClashes(planned, options.out, io);
+  const manifest = drafts.length > 1 ? manifestFile(destination.outDir) : null;
+  if (options.force !== true) {
+    await refuseForeignFiles(planned, format, io);
+    if (manifest !== null) await refuseForeignManifest(manifest, io);
+  }
+  if (language !== 'plain') tellUnmarked(drafts, io);
+
   const way: ExportWay = {
     format,
     language,
     cover: options.cover !== false,
-    allowErrors: options.allowErrors === true,
+    allowErrors,
     ...(date === undefined ? {} : { sourceDateEpoch: date }),
   };
-  const templatesFor = createTemplatesFor(io);
-  for (const { draft } of planned) await templatesFor(draft.setup);
-  for (const document of planned) {
-    const templates = await templatesFor(document.draft.setup);
-    await writeDocument(document, templates === undefined ? way : { ...way, templates }, io);
-  }
-  if (refused > 0) tellRefused(refused, checked, options, io);
-  say(io, `${planned.length} ${planned.length === 1 ? 'file' : 'files'} written.`);
+  const written = await writeDrafts(drafts, way, io);
+  if (manifest !== null) await writeManifest(manifest, written, io);
+  if (refused > 0) tellRefused(refused, plan.canBeMarked, options, io);
+  say(io, `${written.length} ${written.length === 1 ? 'file' : 'files'} written.`);
+  if (manifest !== null) say(io, `What was written of ${drafts.length} drafts is listed in ${manifest}`);
   const failed = refused > 0 || notReady.some((draft) => isAsked(draft, wanted));
   return failed || hasErrors([...report.files()].filter((file) => file.support === true)) ? 1 : 0;
 }
 
+/** Makes the documents and writes them; their names are told in the order of the drafts. */
+async function writeDrafts(
+  drafts: readonly PlannedDraft[],
+  way: ExportWay,
+  io: Io,
+): Promise<readonly WrittenFile[]> {
+  const templatesFor = createTemplatesFor(io);
+  for (const { setup } of drafts) await templatesFor(setup);
+  const written: (readonly WrittenFile[])[] = [];
+  let told = 0;
+  const onResult = async (index: number, result: OrderResult): Promise<void> => {
+    const draft = drafts[index];
+    if (draft === undefined) return;
+    if (!('made' in result)) throw orderError(result);
+    written[index] = await writeDocuments(draft, result.made, io);
+    for (let done = written[told]; done !== undefined; done = written[++told]) {
+      for (const { file } of done) io.stdout(`${visible(file)}\n`);
+    }
+  };
+  const crew = await createExportCrew(drafts.length, onResult, io);
+  const pause = createPacer();
+  try {
+    for (const [index, { file, hash, documents, setup, bytes }] of drafts.entries()) {
+      await pause();
+      const order = { file, hash, documents, bytes: bytes ?? (await readAgain(file.path, io)) };
+      const templates = await templatesFor(setup);
+      await crew.add(index, order, setup, templates === undefined ? way : { ...way, templates });
+    }
+    await crew.finish();
+  } finally {
+    crew.stop();
+  }
+  return written.flat();
+}
+
+async function readAgain(file: string, io: Io): Promise<Uint8Array> {
+  try {
+    return await io.readFile(file, readAtMost);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+async function writeDocuments(
+  draft: PlannedDraft,
+  made: readonly MadeDocument[],
+  io: Io,
+): Promise<WrittenFile[]> {
+  const written: WrittenFile[] = [];
+  const source = { path: draft.file.path, hash: draft.hash };
+  for (const [index, document] of draft.documents.entries()) {
+    const { bytes, notices } = made[index] ?? { bytes: new Uint8Array(), notices: [] };
+    for (const notice of notices) say(io, `${draft.file.path}: ${notice}`);
+    await writeOrExplain(document.file, bytes, io);
+    written.push(noteWritten(document.file, bytes, source, document));
+  }
+  return written;
+}
+
 /** Says which forms are not written; asked for by name, the errors are shown. */
-async function tellNotReady(drafts: readonly ChosenDraft[], wanted: WantedDocuments, io: Io): Promise<void> {
-  const files = drafts.filter((draft) => isAsked(draft, wanted)).map(({ file }) => file.checked.report);
+async function tellNotReady(drafts: readonly NotReady[], wanted: WantedDocuments, io: Io): Promise<void> {
+  const files = drafts.filter((draft) => isAsked(draft, wanted)).map(({ report }) => report);
   if (files.length > 0) await showFindings(reportOf(files), io);
-  for (const { file, documents } of drafts) {
+  for (const { report, documents } of drafts) {
     const names = documents.map(({ kind }) => kind).join(' and ');
-    say(io, `${file.file.path}: ${names} not written, because of errors at stage talent-pool.`);
+    say(io, `${report.file}: ${names} not written, because of errors at stage talent-pool.`);
   }
   if (drafts.length > 0) {
     say(io, 'cxpd validate --stage talent-pool shows them; --allow-errors marks the form DRAFT.');
   }
 }
 
-function isAsked({ documents }: ChosenDraft, { asked }: WantedDocuments): boolean {
+function isAsked({ documents }: NotReady, { asked }: WantedDocuments): boolean {
   return documents.some(({ kind }) => asked.has(kind));
-}
-
-/** The draft, when it may be exported: without errors, or marked, and readable as a whole. */
-function exportable(file: CheckedFile, allowErrors: boolean): ExportableDraft[] {
-  const { merged, report } = file.checked;
-  if (merged === null) return [];
-  const faulty = hasErrors([report, ...file.setup.faults]);
-  return faulty && !allowErrors ? [] : [{ file, draft: merged.draft }];
-}
-
-function hasErrors(reports: readonly FileReport[]): boolean {
-  return reports.some((report) => report.diagnostics.some((found) => found.severity === 'error'));
 }
 
 /** Shows every finding of files with errors; of the others only how many there are. */
@@ -144,49 +185,34 @@ async function showFindings(report: Report, io: Io): Promise<void> {
     if (suppressed > 0) {
       say(io, `${file.file}: ${findings(suppressed)} suppressed by comments in the draft.`);
     }
-    if (!faulty.includes(file) && count > 0) {
+    if (!faulty.includes(file) && count > 0 && files.length <= mostTold) {
       say(io, `${file.file}: ${findings(count)} below error; cxpd validate shows them.`);
     }
   }
+  const milder = files.filter((file) => !faulty.includes(file) && file.diagnostics.length > 0).length;
+  if (files.length > mostTold && milder > 0) {
+    say(io, `${milder} drafts have findings below error; cxpd validate shows them.`);
+  }
   if (report.summary.skipped > 0) say(io, `${report.summary.skipped} skipped: no drafts.`);
 }
+
+/** Drafts of which each is told how many findings it has. */
+const mostTold = 10;
 
 function findings(count: number): string {
   return `${count} ${count === 1 ? 'finding' : 'findings'}`;
 }
 
 /** Says of which drafts there is nothing to review apart. */
-function tellUnmarked(drafts: readonly ChosenDraft[], io: Io): void {
-  for (const { file } of drafts) {
-    if (file.checked.merged?.texts.some(({ origin }) => origin.kind === 'library') === true) continue;
-    say(io, `${file.file.path} takes no text of a language library, so nothing is marked.`);
+function tellUnmarked(drafts: readonly PlannedDraft[], io: Io): void {
+  for (const { file, hasLibraryTexts } of drafts) {
+    if (!hasLibraryTexts) say(io, `${file.path} takes no text of a language library, so nothing is marked.`);
   }
 }
 
-async function writeDocument(
-  { draft, kind, grade, file, marks }: PlannedDocument,
-  way: ExportWay,
-  io: Io,
-): Promise<void> {
-  const { standards, libraries } = draft.setup.check;
-  const built = await buildDocument(draft.checked, {
-    ...way,
-    document: kind,
-    version,
-    standards,
-    libraries,
-    seal: sealWith(marks),
-    ...(grade === undefined ? {} : { grade }),
-  });
-  for (const notice of built.notices) say(io, `${draft.file.path}: ${notice}`);
-  await writeOrExplain(file, built.bytes, io);
-  io.stdout(`${visible(file)}\n`);
-}
-
-function tellRefused(refused: number, checked: readonly CheckedFile[], options: ExportOptions, io: Io): void {
+function tellRefused(refused: number, canBeMarked: boolean, options: ExportOptions, io: Io): void {
   const drafts = refused === 1 ? '1 draft is' : `${refused} drafts are`;
   say(io, `${drafts} not exported because of errors.`);
-  const canBeMarked = checked.some(({ checked: { merged } }) => merged !== null);
   if (options.allowErrors !== true && canBeMarked) {
     say(io, 'To get a document all the same, marked DRAFT with its errors listed, use --allow-errors.');
   } else if (options.allowErrors === true) say(io, 'What cannot be read cannot be exported, marked or not.');

@@ -12,13 +12,16 @@ import { forwardSlashes } from './shown-path.ts';
 
 /** A document to write. */
 export interface PlannedDocument {
-  readonly draft: CheckedFile;
+  /** The draft's path as the user would type it. */
+  readonly draft: string;
   readonly kind: DocumentKind;
   /** The developmental grade of a statement of difference. */
   readonly grade?: number;
   /** Where it goes, as the user would type it. */
   readonly file: string;
   readonly marks: string;
+  /** Whether it is a form for which the draft is checked at the stage of the forms. */
+  readonly asForm: boolean;
 }
 
 /** A checked draft that can be exported. */
@@ -37,45 +40,37 @@ export interface Destination {
 /** Longest file that an earlier export can be, in bytes. */
 const largestOutput = readAtMost * 4;
 
-/** Names the file of each document. Throws a `UserError` where two would be one. */
+/** Names the files of the documents of a draft. */
 export function planDocuments(
-  drafts: readonly (ExportableDraft & { readonly documents: readonly ChosenDocument[] })[],
+  { file, draft, documents }: ExportableDraft & { readonly documents: readonly ChosenDocument[] },
+  isFormApart: (kind: DocumentKind) => boolean,
   wanted: WantedDocuments,
   { out, outDir, format }: Destination,
-  io: Io,
 ): PlannedDocument[] {
-  const planned = drafts.flatMap(({ file, draft, documents }) =>
-    documents.map((document) => {
-      // Where no grade was chosen there may be several statements of difference.
-      const part = wanted.grade === undefined && document.grade !== undefined ? `-${document.grade}` : '';
-      const name = `${draftName(file.file.path)}-${document.kind}${part}.${format}`;
-      return {
-        ...document,
-        draft: file,
-        file: out ?? forwardSlashes(path.join(outDir, name)),
-        marks: draftMarks(draft, document.grade),
-      };
-    }),
-  );
+  return documents.map((document) => {
+    // Where no grade was chosen there may be several statements of difference.
+    const part = wanted.grade === undefined && document.grade !== undefined ? `-${document.grade}` : '';
+    const name = `${draftName(file.file.path)}-${document.kind}${part}.${format}`;
+    return {
+      ...document,
+      draft: file.file.path,
+      file: out ?? forwardSlashes(path.join(outDir, name)),
+      marks: draftMarks(draft, document.grade),
+      asForm: isFormApart(document.kind),
+    };
+  });
+}
+
+/** Throws a `UserError` where two documents would be one file, or one would be a draft. */
+export function refuseClashes(planned: readonly PlannedDocument[], out: string | undefined, io: Io): void {
   if (out !== undefined && planned.length > 1) {
     throw new UserError(`--out takes a single document, but there are ${planned.length}.`, {
       hint: 'Name one draft and one document, such as --document pd, or use --out-dir.',
     });
   }
-  refuseClashes(planned, io);
-  return planned;
-}
-
-/** A draft's file name without folder and ending. */
-export function draftName(file: string): string {
-  if (file === '<stdin>') return 'stdin';
-  return path.basename(file).replace(/\.ya?ml$/i, '');
-}
-
-function refuseClashes(planned: readonly PlannedDocument[], io: Io): void {
   // Some systems take names for the same that differ in capitals or in how accents are stored.
   const key = (file: string): string => path.resolve(io.cwd, file).normalize('NFC').toLowerCase();
-  const drafts = new Set(planned.map(({ draft }) => key(draft.file.path)));
+  const drafts = new Set(planned.map(({ draft }) => key(draft)));
   const byFile = new Map<string, PlannedDocument>();
   for (const document of planned) {
     if (drafts.has(key(document.file))) {
@@ -85,13 +80,18 @@ function refuseClashes(planned: readonly PlannedDocument[], io: Io): void {
     }
     const other = byFile.get(key(document.file));
     if (other !== undefined) {
-      throw new UserError(
-        `${other.draft.file.path} and ${document.draft.file.path} would both be written to ${document.file}.`,
-        { hint: 'Export them one by one, each with its own --out-dir.' },
-      );
+      throw new UserError(`${other.draft} and ${document.draft} would both be written to ${document.file}.`, {
+        hint: 'Export them one by one, each with its own --out-dir.',
+      });
     }
     byFile.set(key(document.file), document);
   }
+}
+
+/** A draft's file name without folder and ending. */
+export function draftName(file: string): string {
+  if (file === '<stdin>') return 'stdin';
+  return path.basename(file).replace(/\.ya?ml$/i, '');
 }
 
 /** Refuses to replace files that are not the program's own earlier output for the same draft, unchanged since. */

@@ -12,8 +12,8 @@ export function createThreads(): Threads | null {
   if (most < 1) return null;
   return {
     most,
-    start: ({ onAnswer, onEnd }) => {
-      const worker = new Worker(path.join(__dirname, 'check-worker.cjs'), { stdin: false });
+    start: ({ onAnswer, onEnd }, work = 'check') => {
+      const worker = new Worker(path.join(__dirname, `${work}-worker.cjs`), { stdin: false });
       let stopped = false;
       const end = (error: Error): void => {
         if (stopped) return;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -103,6 +103,35 @@ describe('the built program', () => {
     const bundles = readdirSync(path.join(folder, 'code')).map((name) => name.split('-')[0]);
     expect(bundles).toEqual(['check.cjs', 'program.cjs']);
     expect(await check()).toEqual(without);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('an export of many drafts', () => {
+  test('is the same on one processor and on several', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cxpd-export-'));
+    const texts = Array.from({ length: 14 }, (_, index) =>
+      example.replace(/^( +title: )/m, `$1Number ${index} `),
+    );
+    mkdirSync(path.join(folder, 'pds'));
+    for (const [index, text] of texts.entries()) {
+      writeFileSync(path.join(folder, 'pds', `p${index}.yaml`), text);
+    }
+    const flags = ['--document', 'pd', '--document', 'crosswalk', '--out-dir'];
+    const many = path.join(folder, 'many');
+    const { code, out } = await runBuilt(['export', path.join(folder, 'pds'), ...flags, many]);
+    expect(code).toBe(0);
+    expect(out.trim().split('\n')).toHaveLength(28);
+    for (const index of texts.keys()) {
+      const one = path.join(folder, `one${index}`);
+      await runBuilt(['export', path.join(folder, 'pds', `p${index}.yaml`), ...flags, one]);
+      for (const name of readdirSync(one)) {
+        expect(readFileSync(path.join(many, name)).equals(readFileSync(path.join(one, name))), name).toBe(
+          true,
+        );
+      }
+    }
+    expect(JSON.parse(readFileSync(path.join(many, 'manifest.json'), 'utf8')).files).toHaveLength(28);
     rmSync(folder, { recursive: true });
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -53,7 +54,8 @@ describe('what is written', () => {
     const io = memoryIo({ 'x/a.yaml': wholeDraft, 'y/z/b.yaml': wholeDraft });
     await runIn(io, 'export', 'x/a.yaml', 'y/z/b.yaml', '--document', 'pd');
     await runIn(io, 'export', 'x/a.yaml', '--document', 'pd', '--out-dir', 'again');
-    const [one, two, three] = written(io).map((file) => io.files.get(path.join(home, file)));
+    const words = written(io).filter((file) => file.endsWith('.docx'));
+    const [one, two, three] = words.map((file) => io.files.get(path.join(home, file)));
     expect(one).toEqual(two);
     expect(one).toEqual(three);
   });
@@ -199,6 +201,63 @@ describe('drafts with errors', () => {
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(err).toContain('missing-folder');
+  });
+});
+
+describe('several drafts', () => {
+  const pair = { 'pds/a.yaml': wholeDraft, 'pds/b.yaml': otherDraft };
+
+  test('are listed in a manifest with what was written of each', async () => {
+    const io = memoryIo(pair);
+    const { code, out, err } = await runIn(io, 'export', 'pds', '--document', 'pd');
+    expect(code).toBe(0);
+    expect(out).toBe('out/a-pd.docx\nout/b-pd.docx\n');
+    expect(err).toContain('What was written of 2 drafts is listed in out/manifest.json');
+    const bytes = io.files.get(path.join(home, 'out/b-pd.docx')) ?? new Uint8Array();
+    const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
+    const manifest = JSON.parse(fileText(io, 'out/manifest.json'));
+    expect(manifest.files).toHaveLength(2);
+    expect(manifest.files[1]).toEqual({
+      file: 'out/b-pd.docx',
+      document: 'pd',
+      draft: 'pds/b.yaml',
+      draftSha256: sha256(otherDraft),
+      sha256: sha256(bytes),
+    });
+    expect((await runIn(io, 'export', 'pds', '--document', 'pd')).code).toBe(0);
+  });
+
+  test('leave a manifest alone that is none, and one draft has none', async () => {
+    const io = memoryIo({ ...pair, 'out/manifest.json': '{}' });
+    const { code, err } = await runIn(io, 'export', 'pds');
+    expect(code).toBe(2);
+    expect(err).toContain('out/manifest.json is there already and is not a list of exported files');
+    expect(written(io)).toEqual(['out/manifest.json']);
+    expect((await runIn(io, 'export', '--force', 'pds')).code).toBe(0);
+    expect(written(await exportedOne())).toEqual(['out/a-pd.docx']);
+  });
+
+  const exportedOne = async () => {
+    const io = memoryIo({ 'a.yaml': smallDraft });
+    await runIn(io, 'export', 'a.yaml', '--document', 'pd');
+    return io;
+  };
+
+  test('that are many get a line for all findings below error', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 11 }, (_, index) => [`pds/p${index}.yaml`, smallDraft]),
+    );
+    const { err } = await runIn(memoryIo(many), 'export', 'pds', '--document', 'pd', '--format', 'md');
+    expect(err).toContain('11 drafts have findings below error');
+    expect(err.split('\n').length).toBeLessThan(6);
+  });
+
+  test('with one that has errors are exported but for that one', async () => {
+    const io = memoryIo({ ...pair, 'pds/c.yaml': badDraft });
+    const { code, err } = await runIn(io, 'export', 'pds', '--document', 'pd', '--format', 'md');
+    expect(code).toBe(1);
+    expect(err).toContain('1 draft is not exported because of errors.');
+    expect(written(io)).toEqual(['out/a-pd.md', 'out/b-pd.md', 'out/manifest.json']);
   });
 });
 

@@ -49,6 +49,8 @@ describe('help', () => {
         for (const file of argv.filter((arg) => /\.ya?ml$/.test(arg))) {
           if ((await io.stat(file)) === null) await io.writeFile(file, [smallDraft]);
         }
+        const word = doc.name === 'verify' ? argv.find((arg) => arg.endsWith('.docx')) : undefined;
+        if (word !== undefined) await runIn(io, 'export', 'gs13.yaml', '--document', 'pd', '--out', word);
         const { err } = await runIn(io, ...argv);
         expect(err).not.toMatch(/There is no|Unexpected|Missing value|Too many|cannot be understood/);
       }

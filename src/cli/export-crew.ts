@@ -1,0 +1,111 @@
+import { createPool, type Pool } from '../batch/pool.ts';
+import { type SharedSetup, shareSetup } from '../batch/shared-setup.ts';
+import { builtin } from '../builtin.ts';
+import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
+import { type DraftOrder, type ExportWay, makeDocuments, type OrderResult } from './make-documents.ts';
+import type { Setup } from './read-setup.ts';
+
+/** What a worker is sent: a setup that orders to come need, or an order. */
+export type ExportMessage = { readonly number: number; readonly shared: SharedSetup } | ExportJob;
+
+/** An order for a worker. */
+export interface ExportJob {
+  /** Its place in the run. */
+  readonly index: number;
+  readonly order: DraftOrder;
+  readonly setup: number;
+  readonly way: ExportWay;
+}
+
+/** Makes documents in this thread and, where they are many, in others too. */
+export interface ExportCrew {
+  /** Takes an order; `onResult` hears of it now or later. */
+  readonly add: (index: number, order: DraftOrder, setup: Setup, way: ExportWay) => Promise<void>;
+  /** Waits until every order is done. */
+  readonly finish: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Drafts that are worth starting workers for. */
+const worthWorkers = 12;
+
+/** Gathers a crew for so many drafts. `onResult` gets what came of each, in any order. */
+export async function createExportCrew(
+  drafts: number,
+  onResult: (index: number, result: OrderResult) => Promise<void>,
+  io: Pick<Io, 'findThreads'>,
+): Promise<ExportCrew> {
+  const threads = drafts < worthWorkers ? null : await io.findThreads();
+  const numbers = new Map<Setup, number>();
+  let wake = (): void => {};
+  let trouble: unknown;
+  let writing = Promise.resolve();
+  const hear = (index: number, result: OrderResult): void => {
+    writing = writing
+      .then(() => onResult(index, result))
+      .catch((error: unknown) => {
+        trouble ??= error;
+      });
+    wake();
+  };
+  const pool: Pool<ExportJob> | null =
+    threads === null
+      ? null
+      : createPool<ExportJob, OrderResult>(
+          { most: threads.most, start: (events) => threads.start(events, 'export') },
+          {
+            onAnswer: ({ index }, answer) => hear(index, answer),
+            onLost: (jobs, error) => {
+              for (const { index, order } of jobs) hear(index, lost(order, error));
+            },
+          },
+        );
+  const numberOf = (setup: Setup, crew: Pool<ExportJob>): number => {
+    const known = numbers.get(setup);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(setup, number);
+    crew.tell({ number, shared: shareSetup(setup, builtin) });
+    return number;
+  };
+  const check = (): void => {
+    if (trouble !== undefined) throw trouble;
+  };
+  return {
+    add: async (index, order, setup, way) => {
+      check();
+      // Templates of an agency's own are code once compiled, which cannot be sent.
+      if (pool?.hasRoom() === true && way.templates === undefined) {
+        pool.run({ index, order, setup: numberOf(setup, pool), way });
+        return;
+      }
+      hear(index, await makeDocuments(order, setup, way));
+      await writing;
+      check();
+    },
+    finish: async () => {
+      while (pool !== null && pool.pending() > 0) {
+        await new Promise<void>((done) => {
+          wake = done;
+        });
+      }
+      await writing;
+      check();
+    },
+    stop: () => pool?.stop(),
+  };
+}
+
+function lost({ file }: DraftOrder, error: Error): OrderResult {
+  const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isMemory
+    ? { message: `${file.path} cannot be exported: it takes more memory than there is.` }
+    : { stack: error.stack ?? error.message };
+}
+
+/** The error that a failed order stands for. */
+export function orderError(result: Exclude<OrderResult, { readonly made: unknown }>): Error {
+  if ('stack' in result) return Object.assign(new Error(), { stack: result.stack });
+  return new UserError(result.message, result.hint === undefined ? {} : { hint: result.hint });
+}
