@@ -1,11 +1,12 @@
 import type { CommanderError } from 'commander';
 import { UserError } from '../errors.ts';
 
-/** What arguments are called in a sentence. */
+/** What is missing, by the name of the argument, in words that complete "Missing …". */
 const missing: Readonly<Record<string, string>> = {
-  draft: 'draft',
-  json: 'report of a part',
-  merge: 'word merge',
+  draft: 'draft: nothing is named to work on',
+  json: 'reports of parts: nothing is named to join',
+  merge: '"merge" after report',
+  action: 'action after templates, such as list',
 };
 
 /** Puts what commander says about a command line into one line and a hint; only its codes and quoted names are used. */
@@ -26,7 +27,7 @@ export function explainUsage(error: CommanderError, argv: readonly string[]): Us
         hint,
       });
     case 'commander.missingArgument':
-      return new UserError(`Missing ${missing[name] ?? 'path of a draft'}: nothing is named to work on.`, {
+      return new UserError(`Missing ${missing[name] ?? 'path of a draft: nothing is named to work on'}.`, {
         hint,
       });
     case 'commander.optionMissingArgument':

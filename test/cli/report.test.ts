@@ -225,7 +225,7 @@ describe('what is refused', () => {
 
   test('other words after report, and none', async () => {
     expect(await refused('split', 'x.json')).toContain('Unexpected "split" after report, expected merge.');
-    expect(await refused('merge')).toContain('Missing report of a part');
-    expect(await refused()).toContain('Missing word merge');
+    expect(await refused('merge')).toContain('Missing reports of parts');
+    expect(await refused()).toContain('Missing "merge" after report.');
   });
 });
