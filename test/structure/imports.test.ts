@@ -61,6 +61,7 @@ const doors: Readonly<Record<string, Door>> = {
   review: { parts: ['markup'], packages: ['diff'] },
   package: { parts: ['xml', 'diagnostics'], packages: ['fflate', 'node:zlib'] },
   word: { parts: ['markup', 'package', 'diagnostics'], packages: ['docx', '#builtin'] },
+  accessibility: { parts: ['package', 'xml', 'diagnostics'] },
   html: { parts: ['markup', 'diagnostics'] },
   markdown: { parts: ['markup', 'diagnostics'] },
   verify: { parts: ['package', 'xml'], packages: ['diff'] },
