@@ -17,6 +17,9 @@ export interface ContentSource {
   readonly targets: ReadonlyMap<string, string>;
 }
 
+/** As much of a text as is kept to find it by. */
+const keptQuote = 100;
+
 type Opening = (reader: ContentReader, attributes: XmlAttributes, parent: string) => void;
 
 /**
@@ -35,6 +38,8 @@ export class ContentReader {
   /** What is behind all text, six hex digits. */
   #page = 'FFFFFF';
   #heading: string | undefined;
+  /** The last text that was read. */
+  #before: string | undefined;
   /** Depth of the element whose content is passed over. */
   #passed: number | undefined;
   #showsText = false;
@@ -181,6 +186,7 @@ export class ContentReader {
     if (closed === undefined) return;
     const paragraph = closed.close(place, this.#tables.cell);
     if (paragraph.level !== undefined && paragraph.text.trim() !== '') this.#heading = paragraph.text;
+    if (paragraph.text.trim() !== '') this.#before = paragraph.text.slice(0, keptQuote);
     this.#tables.text(paragraph.text);
     this.#visitor.paragraph?.(paragraph);
   }
@@ -201,7 +207,8 @@ export class ContentReader {
       part: this.#source.part,
       story: this.#source.story,
       paragraph: this.paragraph?.number ?? this.#count,
-      quote: text.slice(0, 100),
+      quote: text.trim().slice(0, keptQuote),
+      ...(text.trim() !== '' || this.#before === undefined ? {} : { after: this.#before }),
       ...(this.#heading === undefined || this.#source.story !== 'body' ? {} : { heading: this.#heading }),
       ...(table === undefined ? {} : { table }),
     };

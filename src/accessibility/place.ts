@@ -13,13 +13,16 @@ const stories: Readonly<Record<Story, string>> = {
 const quoted = 40;
 
 /** Says where something is in words that people can look for in Word: `under “Major duties”, at “Leads the…”`. */
-export function describePlace(place: Place): string {
+export function describePlace({ story, heading, table, quote: text, after, paragraph }: Place): string {
   const parts = [
-    stories[place.story],
-    place.heading === undefined ? '' : `under “${quote(place.heading)}”`,
-    place.table === undefined ? '' : `in table ${place.table.number}, row ${place.table.row}`,
-    place.quote === '' ? `paragraph ${place.paragraph}` : `at “${quote(place.quote)}”`,
+    stories[story],
+    heading === undefined ? '' : `under “${quote(heading)}”`,
+    table === undefined ? '' : `in table ${table.number}, row ${table.row}`,
   ];
+  if (text !== '') parts.push(`at “${quote(text)}”`);
+  else if (table === undefined) {
+    parts.push(after === undefined ? `paragraph ${paragraph}` : `after “${quote(after)}”`);
+  }
   return parts.filter((part) => part !== '').join(', ');
 }
 

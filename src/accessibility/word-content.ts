@@ -13,6 +13,8 @@ export interface Place {
   readonly table?: { readonly number: number; readonly row: number };
   /** The text that it begins with. */
   readonly quote: string;
+  /** Where it has no text: the text before it. */
+  readonly after?: string;
 }
 
 /** How characters look, as far as the rules ask. */

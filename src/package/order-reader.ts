@@ -51,10 +51,12 @@ export class OrderReader {
     const place = found?.find(
       (one) => one > reached || (one === reached && (last !== name || repeated[one])),
     );
-    if (place !== undefined) around.reached = place;
-    else if (found === undefined) this.#note({ name, parent });
-    else if (name === last) this.#note({ name, parent, again: true });
-    else this.#note({ name, parent, before: last });
+    if (place === undefined) {
+      if (found === undefined) this.#note({ name, parent });
+      else this.#note(name === last ? { name, parent, again: true } : { name, parent, before: last });
+      return;
+    }
+    around.reached = place;
     if (!betweenBlocks.has(name)) around.last = name;
   }
 

@@ -123,7 +123,7 @@ export function readFacts(xml: string, another: XmlHandlers = {}): PartFacts {
         notes.get(name)?.(attributes, facts);
         for (const attribute in attributes) {
           const value = attributes[attribute];
-          if (attribute.startsWith('r:') && value !== undefined) facts.relationships.add(value);
+          if (attribute.startsWith('r:') && value) facts.relationships.add(value);
         }
         another.open?.(name, attributes, span);
       },

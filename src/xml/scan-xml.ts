@@ -55,15 +55,20 @@ export function scanXml(
   );
 }
 
-/** What XML cannot hold, halves of characters among them. */
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+/** What XML cannot hold, and halves of characters. */
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Where a text holds what XML cannot hold; its length when it does not. */
+function endOfAllowed(text: string): number {
+  const places = [text.search(forbidden), text.isWellFormed() ? -1 : text.search(halves)];
+  return Math.min(...places.map((place) => (place < 0 ? text.length : place)));
+}
 
 /** Reads as far as all is well; returns the offset where it is not. `open` are the elements that are open there. */
 function scan(text: string, handlers: XmlHandlers, markup: boolean, open: string[]): number | undefined {
   const { open: onOpen, close: onClose, text: onText } = handlers;
-  const allowed = text.search(forbidden);
-  const stopAt = allowed < 0 ? text.length : allowed;
+  const stopAt = endOfAllowed(text);
   let at = afterDeclaration(text);
   let roots = 0;
   const readTag = createTagReader(text, markup);

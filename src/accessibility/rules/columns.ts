@@ -60,9 +60,13 @@ function isApart({ place, style, cell, text }: WordParagraph): boolean {
   );
 }
 
-/** Gaps within a line that set what follows apart: one tab is 1, more of them or a row of spaces 2. */
+/** A number or bullet, and what sets its text apart. */
+const numbering = /^\S{1,10}(?: ?[-–.)])?(?:\t| {2,})[\t ]*/;
+
+/** Gaps within a line that set what follows apart; a very wide one counts for more. */
 function gapsIn(text: string): number {
-  const tabs = text.split('\t').length - 1;
-  if (tabs > 1 || /\S {4,}\S/.test(text)) return 2;
-  return tabs === 1 && !/^\S{1,4}\t/.test(text) ? 1 : 0;
+  const lead = numbering.exec(text)?.[0] ?? '';
+  const line = /\p{L}{3}/u.test(lead) ? text : text.slice(lead.length);
+  const gaps = line.match(/\S(?:[ \u00a0]{3,}|[ \u00a0]*\t)(?=\S)/g) ?? [];
+  return /\t{2,}| {8,}/.test(line.trim()) ? Math.max(2, gaps.length) : gaps.length;
 }

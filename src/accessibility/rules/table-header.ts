@@ -16,6 +16,8 @@ export const tableHeader: WordRule = {
   listen: (file, report) => ({
     table: (table) => {
       const { place, rows, columns, headerRows, laterHeaderRows } = table;
+      // Screen readers pass the edges of the page over.
+      if (place.story === 'header' || place.story === 'footer') return;
       const fix = 'In Word: click into the first row, then Layout, Repeat Header Rows.';
       if (rows === 1 && headerRows === 1) {
         report({

@@ -13,6 +13,10 @@ export const checkContentTypes: PackageCheck['check'] = (parts, facts) => {
   const absent = [...overrides.keys()].filter((name) => !parts.has(name));
   return [
     ...untyped.map((part) => ({ part, message: 'Unexpected part without a content type.' })),
-    ...absent.map((part) => ({ part, message: 'Unexpected content type of a part that is not there.' })),
+    ...absent.map((part) => ({
+      part,
+      message: 'Unexpected content type of a part that is not there.',
+      severity: 'info' as const,
+    })),
   ];
 };
