@@ -1,4 +1,3 @@
-import type { Severity } from '../diagnostics/diagnostic.ts';
 import { checkFacts } from '../package/check-package.ts';
 import { contentTypesPart } from '../package/content-types.ts';
 import { findMainPart, type MainPart } from '../package/main-part.ts';
@@ -9,22 +8,13 @@ import { UnreadablePackage } from '../package/unreadable-package.ts';
 import { ownerOf, partText, relationshipsPath, type WordPackage } from '../package/word-package.ts';
 import { wordRules } from './all.ts';
 import { ContentReader } from './content-reader.ts';
+import { FindingList, limitFindings, type WordFinding } from './finding-list.ts';
+import { listenAll } from './listen-all.ts';
+import { unreadable } from './package-rules.ts';
 import { PropertyReader } from './property-reader.ts';
 import { StyleSheet } from './style-sheet.ts';
-import type { Place, Story, WordVisitor } from './word-content.ts';
-import type { WordFile, WordRemark } from './word-rule.ts';
-
-/** Something found in a Word file. */
-export interface WordFinding {
-  readonly rule: string;
-  /** Only where it differs from that of the rule. */
-  readonly severity?: Severity;
-  readonly message: string;
-  readonly fix?: string;
-  readonly place?: Place;
-  /** The part of the file, where that is all that is known. */
-  readonly part?: string;
-}
+import type { Story } from './word-content.ts';
+import type { WordFile } from './word-rule.ts';
 
 /** What checking a Word file gave. */
 export interface CheckedWord {
@@ -32,12 +22,6 @@ export interface CheckedWord {
   /** Rules that could not run, as the part with the text cannot be read. */
   readonly notRun: readonly string[];
 }
-
-/** Findings of one rule are listed up to this number; the others are counted. */
-const mostListed = 20;
-
-/** The rule that says that a file is no Word file. */
-export const unreadableRule = 'docx-unreadable';
 
 /**
  * Checks any Word file, whoever made it: first what it is made of, as of every file that the program writes, then
@@ -50,10 +34,10 @@ export function checkWord(name: string, bytes: Uint8Array): CheckedWord {
     const facts = readIndexes(parts);
     const main = findMainPart(parts, facts);
     const { remarks, notRun } = readParts(name, parts, facts, main);
-    return { findings: [...limit(checkFacts(parts, facts)), ...remarks], notRun };
+    return { findings: [...limitFindings(checkFacts(parts, facts)), ...remarks], notRun };
   } catch (error) {
     if (!(error instanceof UnreadablePackage)) throw error;
-    return { findings: [{ rule: unreadableRule, message: error.message, fix: error.fix }], notRun: [] };
+    return { findings: [{ rule: unreadable.id, message: error.message, fix: error.fix }], notRun: [] };
   }
 }
 
@@ -100,31 +84,6 @@ function readParts(name: string, parts: WordPackage, facts: Map<string, PartFact
   }
   visitor.end?.();
   return { remarks: remarks.all(), notRun: [] };
-}
-
-/** Collects findings, of one rule no more than are listed. */
-class FindingList {
-  readonly #byRule = new Map<string, { readonly listed: WordFinding[]; more: number }>();
-
-  add(finding: WordFinding): void {
-    const known = this.#byRule.get(finding.rule) ?? { listed: [], more: 0 };
-    this.#byRule.set(finding.rule, known);
-    if (known.listed.length < mostListed) known.listed.push(finding);
-    else known.more++;
-  }
-
-  all(): WordFinding[] {
-    return [...this.#byRule].flatMap(([rule, { listed, more }]) => {
-      const places = more === 1 ? '1 more place' : `${more} more places`;
-      return more === 0 ? listed : [...listed, { rule, message: `The same in ${places}.` }];
-    });
-  }
-}
-
-function limit(findings: readonly WordFinding[]): WordFinding[] {
-  const list = new FindingList();
-  for (const finding of findings) list.add(finding);
-  return list.all();
 }
 
 /** The texts beside the body, by the last word of their relationship's type, in the order of reading. */
@@ -175,27 +134,5 @@ function describeFile(
     ...texts,
     styles,
     outside,
-  };
-}
-
-/** All rules as one visitor; what they report is collected under their names. */
-function listenAll(file: WordFile, findings: FindingList): WordVisitor {
-  const visitors = wordRules.map((rule) =>
-    rule.listen(file, (remark: WordRemark) => findings.add({ rule: rule.id, ...remark })),
-  );
-  const each = <Key extends keyof WordVisitor>(key: Key): NonNullable<WordVisitor[Key]>[] =>
-    visitors.flatMap((visitor) => {
-      const listener = visitor[key];
-      return listener === undefined ? [] : [listener as NonNullable<WordVisitor[Key]>];
-    });
-  const [runs, paragraphs, tables] = [each('run'), each('paragraph'), each('table')];
-  const [objects, marks, ends] = [each('object'), each('mark'), each('end')];
-  return {
-    run: (run, place) => runs.forEach((listen) => listen(run, place)),
-    paragraph: (paragraph) => paragraphs.forEach((listen) => listen(paragraph)),
-    table: (table) => tables.forEach((listen) => listen(table)),
-    object: (object) => objects.forEach((listen) => listen(object)),
-    mark: (mark) => marks.forEach((listen) => listen(mark)),
-    end: () => ends.forEach((listen) => listen()),
   };
 }

@@ -18,26 +18,73 @@ export interface ParagraphFormat {
 type Note<Format> = (attributes: XmlAttributes, format: Draft<Format>) => void;
 
 const runNotes = new Map<string, Note<RunFormat>>([
-  ['w:color', (attributes, format) => void (format.color = colorOf(attributes['w:val']))],
+  [
+    'w:color',
+    (attributes, format) => {
+      format.color = colorOf(attributes['w:val']);
+    },
+  ],
   ['w:shd', (attributes, format) => setFill(attributes, format)],
   [
     'w:highlight',
-    (attributes, format) => void (format.fill = highlights.get(attributes['w:val'] ?? '') ?? null),
+    (attributes, format) => {
+      format.fill = highlights.get(attributes['w:val'] ?? '') ?? null;
+    },
   ],
   ['w:sz', (attributes, format) => setSize(attributes['w:val'], format)],
-  ['w:b', (attributes, format) => void (format.bold = isOn(attributes))],
-  ['w:i', (attributes, format) => void (format.italic = isOn(attributes))],
-  ['w:u', (attributes, format) => void (format.underline = attributes['w:val'] !== 'none')],
-  ['w:vanish', (attributes, format) => void (format.hidden = isOn(attributes))],
+  [
+    'w:b',
+    (attributes, format) => {
+      format.bold = isOn(attributes);
+    },
+  ],
+  [
+    'w:i',
+    (attributes, format) => {
+      format.italic = isOn(attributes);
+    },
+  ],
+  [
+    'w:u',
+    (attributes, format) => {
+      format.underline = attributes['w:val'] !== 'none';
+    },
+  ],
+  [
+    'w:vanish',
+    (attributes, format) => {
+      format.hidden = isOn(attributes);
+    },
+  ],
   ['w:lang', (attributes, format) => setLanguage(attributes['w:val'], format)],
 ]);
 
 const paragraphNotes = new Map<string, Note<ParagraphFormat>>([
-  ['w:pStyle', (attributes, format) => void (format.style = attributes['w:val'] ?? '')],
-  ['w:outlineLvl', (attributes, format) => void (format.level = levelOf(attributes['w:val']))],
-  ['w:numId', (attributes, format) => void (format.numbered = attributes['w:val'] !== '0')],
+  [
+    'w:pStyle',
+    (attributes, format) => {
+      format.style = attributes['w:val'] ?? '';
+    },
+  ],
+  [
+    'w:outlineLvl',
+    (attributes, format) => {
+      format.level = levelOf(attributes['w:val']);
+    },
+  ],
+  [
+    'w:numId',
+    (attributes, format) => {
+      format.numbered = attributes['w:val'] !== '0';
+    },
+  ],
   ['w:shd', (attributes, format) => setFill(attributes, format)],
-  ['w:framePr', (_, format) => void (format.framed = true)],
+  [
+    'w:framePr',
+    (_, format) => {
+      format.framed = true;
+    },
+  ],
 ]);
 
 /** Notes a property of characters, a child of `w:rPr`. */

@@ -42,8 +42,18 @@ const notes = new Map<string, Note>([
       if (attributes.hidden === '1' || attributes.hidden === 'true') object.decorative = true;
     },
   ],
-  ['wp:anchor', (object) => void (object.floating = true)],
-  ['adec:decorative', (object, { val }) => void (object.decorative ||= val !== '0' && val !== 'false')],
+  [
+    'wp:anchor',
+    (object) => {
+      object.floating = true;
+    },
+  ],
+  [
+    'adec:decorative',
+    (object, { val }) => {
+      object.decorative ||= val !== '0' && val !== 'false';
+    },
+  ],
   ['pic:pic', is('picture')],
   ['v:imagedata', is('picture')],
   ['c:chart', is('chart')],
@@ -51,7 +61,12 @@ const notes = new Map<string, Note>([
   ['wps:txbx', is('text box')],
   ['v:textbox', is('text box')],
   ['o:OLEObject', is('embedded object')],
-  ['v:textpath', (object, { string }) => void (object.description ||= string ?? '')],
+  [
+    'v:textpath',
+    (object, { string }) => {
+      object.description ||= string ?? '';
+    },
+  ],
   ...['v:shape', 'v:rect', 'v:roundrect', 'v:oval', 'v:line', 'v:group'].map((name): [string, Note] => [
     name,
     oldShape,

@@ -28,8 +28,18 @@ const notes = new Map<string, Note>([
       table.look = styles.table(table.style);
     },
   ],
-  ['w:tblpPr', (table) => void (table.floating = true)],
-  ['w:tblCaption', (table, attributes) => void (table.title = attributes['w:val'] ?? '')],
+  [
+    'w:tblpPr',
+    (table) => {
+      table.floating = true;
+    },
+  ],
+  [
+    'w:tblCaption',
+    (table, attributes) => {
+      table.title = attributes['w:val'] ?? '';
+    },
+  ],
   [
     'w:tr',
     (table) => {
@@ -65,8 +75,18 @@ const notes = new Map<string, Note>([
       table.columns = Math.max(table.columns, table.cells);
     },
   ],
-  ['w:vMerge', (table, attributes) => void (table.merged += attributes['w:val'] === 'restart' ? 0 : 1)],
-  ['w:hMerge', (table, attributes) => void (table.merged += attributes['w:val'] === 'restart' ? 0 : 1)],
+  [
+    'w:vMerge',
+    (table, attributes) => {
+      table.merged += attributes['w:val'] === 'restart' ? 0 : 1;
+    },
+  ],
+  [
+    'w:hMerge',
+    (table, attributes) => {
+      table.merged += attributes['w:val'] === 'restart' ? 0 : 1;
+    },
+  ],
 ]);
 
 /** Word lets a table have this many. */

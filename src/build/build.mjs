@@ -23,6 +23,7 @@ const entries = {
   'check-worker': at('src/cli/check-worker.ts'),
   'export-worker': at('src/cli/export-worker.ts'),
   document: at('src/cli/document-commands.ts'),
+  docx: at('src/cli/docx-commands.ts'),
   'report-formats': at('src/cli/report-formats.ts'),
   template: at('src/cli/template-commands.ts'),
   new: at('src/cli/new-command.ts'),

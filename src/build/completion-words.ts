@@ -1,6 +1,7 @@
 import { languageStock, stockSections } from '../assess/language-stock.ts';
 import type { Builtin } from '../builtin.ts';
 import type { CompletionWords, Word } from '../cli/completion-words.ts';
+import { wordExplanations } from '../cli/word-rule-parts.ts';
 import { configRules } from '../config/config-rules.ts';
 import { exceptionRules } from '../config/exception-rules.ts';
 import { isLanguageSection } from '../language/add-language.ts';
@@ -20,6 +21,9 @@ export function completionWords(
   presets: readonly { readonly id: string; readonly title: string }[],
 ): CompletionWords {
   const rules = [...allRules, ...folderRules, ...exceptionRules].map(({ id, summary }) => word(id, summary));
+  const wordRules = wordExplanations()
+    .filter(({ switchable }) => switchable)
+    .map(({ id, summary }) => word(id, summary));
   const others = [...readingRules, ...configRules].map(({ id, summary }) => word(id, summary));
   const stock = languageStock(libraries, standards.requirementSets).entries;
   const factors = [...standards.fes.factors, ...standards.gssg.factors];
@@ -27,7 +31,8 @@ export function completionWords(
   const sections = Object.entries(stockSections).map(([key, title]) => word(key, title));
   return {
     rules,
-    explained: [word('factor', 'a factor level, such as factor 1-8'), ...rules, ...others],
+    wordRules,
+    explained: [word('factor', 'a factor level, such as factor 1-8'), ...rules, ...wordRules, ...others],
     levels: factors.flatMap(({ name, levels }) =>
       levels.map(({ level, points }) => word(level, `${name}, ${points} points`)),
     ),

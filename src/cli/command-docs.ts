@@ -161,6 +161,17 @@ export const commandDocs = {
       'the file was made. Both may be folders. Without a draft it tells only whether the file was changed. Exit code 1 when it differs.',
     examples: ['cxpd verify out/gs13-pd.docx gs13.yaml', 'cxpd verify out/ pds/'],
   },
+  'check-docx': {
+    name: 'check-docx',
+    arguments: '<docx...>',
+    group: 'Hand over',
+    summary: 'can everybody open and read a Word file: any Word file',
+    description:
+      'Checks Word files, whoever made them: whether they are in order, and whether everybody can read them (title, language, ' +
+      'headings, lists, tables, descriptions of pictures, links, contrast and more, after Section 508). A path is a file, a folder, ' +
+      'a glob in quotes, or - for standard input. Nothing is changed, and nothing is fetched that a file points at.',
+    examples: ['cxpd check-docx out/', 'cxpd check-docx --fail-on warning "PD from an agency.docx"'],
+  },
   init: {
     name: 'init',
     arguments: '[dir]',

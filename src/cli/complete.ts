@@ -97,6 +97,7 @@ const fixedValues: Readonly<Record<string, readonly string[]>> = {
   '--document': ['pd', 'pwp', 'evaluation', 'difference', 'form-b', 'form-a', 'crosswalk', 'posting', 'all'],
   'validate --format': reportFormats,
   'report --format': reportFormats,
+  'check-docx --format': reportFormats,
   'export --format': ['docx', 'html', 'md'],
   'export --language': ['plain', 'highlighted', 'tracked'],
   '--format': ['text', 'json'],
@@ -105,9 +106,10 @@ const fixedValues: Readonly<Record<string, readonly string[]>> = {
 function valuesOf(command: CommandShape, flag: string, known: CompletionWords, current: string): Completion {
   const fixed = fixedValues[`${command.name} ${flag}`] ?? fixedValues[flag];
   if (fixed !== undefined) return { words: fixed.map((value) => ({ value, about: '' })), paths: 'none' };
+  const isDocx = command.name === 'check-docx';
   switch (flag) {
     case '--rule':
-      return { words: ruleSettings(known.rules, current), paths: 'none' };
+      return { words: ruleSettings(isDocx ? known.wordRules : known.rules, current), paths: 'none' };
     case '--ids':
       return { words: inList(known.mergeable, current), paths: 'none' };
     case '--fill':

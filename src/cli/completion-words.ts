@@ -8,6 +8,8 @@ export interface Word {
 export interface CompletionWords {
   /** Rules that can be switched. */
   readonly rules: readonly Word[];
+  /** The same for `cxpd check-docx`. */
+  readonly wordRules: readonly Word[];
   /** Everything that `cxpd explain` knows. */
   readonly explained: readonly Word[];
   /** Factor levels, such as 1-8. */

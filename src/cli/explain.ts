@@ -13,8 +13,8 @@ import {
 import { allRules } from '../rules/all.ts';
 import { readingRules } from '../source/reading-rules.ts';
 import { explainFactor, isLevel } from './explain-factor.ts';
-import { unknownRule } from './known-rules.ts';
 import { paintFor } from './paint.ts';
+import { unknownRule } from './rule-flags.ts';
 import {
   checkExplanation,
   fixedExplanation,
@@ -47,11 +47,13 @@ export async function explain(
     });
   }
   const { examples } = await import('#builtin/examples');
+  const { wordExplanations } = await import('./docx-commands.ts');
   const rules = [
     ...[...readingRules, ...configRules].map(fixedExplanation),
     ...allRules.map((one) => checkExplanation(one, examples)),
     ...folderRules.map(folderExplanation),
     ...exceptionRules.map(exceptionExplanation),
+    ...wordExplanations(),
   ];
   if (rule === undefined) {
     io.stdout(options.format === 'json' ? renderRuleListJson(rules) : renderRuleList(rules, paint));

@@ -2,9 +2,7 @@ import { folderRules } from '../batch/folder-rules.ts';
 import { configRules } from '../config/config-rules.ts';
 import type { KnownRules } from '../config/read-config.ts';
 import { exceptionRules } from '../config/exception-rules.ts';
-import { UserError } from '../errors.ts';
 import { allRules } from '../rules/all.ts';
-import type { RuleSetting } from '../rules/run-rules.ts';
 import { readingRules } from '../source/reading-rules.ts';
 import { nearestWord } from '../text/nearest.ts';
 
@@ -17,44 +15,3 @@ export const knownRules: KnownRules = {
   reading,
   nearest: (id) => nearestWord(id, switchable),
 };
-
-/** Settings in the order in which they are offered. */
-const settings: readonly RuleSetting[] = ['off', 'info', 'warning', 'error'];
-
-/** Reads the values of `--rule ID=off|info|warning|error`. */
-export function readRuleFlags(values: readonly string[]): Record<string, RuleSetting> {
-  const chosen: Record<string, RuleSetting> = Object.create(null);
-  for (const value of values) {
-    const [id = '', ...rest] = value.split('=');
-    const setting = settings.find((one) => one === rest.join('='));
-    checkRuleId(id);
-    if (setting === undefined) {
-      throw new UserError(
-        `Unexpected --rule ${value}, expected one of off, info, warning, error after "=".`,
-        {
-          hint: `Type --rule ${id}=off, for example.`,
-        },
-      );
-    }
-    chosen[id] = setting;
-  }
-  return chosen;
-}
-
-function checkRuleId(id: string): void {
-  if (switchable.includes(id)) return;
-  if (reading.includes(id)) {
-    throw new UserError(`The rule ${id} cannot be switched: rules about reading always hold.`, {
-      hint: `Type cxpd explain ${id} to see why it is there.`,
-    });
-  }
-  throw unknownRule(id, switchable);
-}
-
-/** The trouble of naming a rule that there is not. */
-export function unknownRule(id: string, known: readonly string[]): UserError {
-  const near = nearestWord(id, known);
-  return new UserError(`There is no rule "${id}".`, {
-    hint: near === undefined ? 'Type cxpd explain to see all rules.' : `Did you mean ${near}?`,
-  });
-}

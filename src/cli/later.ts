@@ -1,8 +1,5 @@
 import { UserError } from '../errors.ts';
 
-/** Commands that later versions bring. */
-const commands = new Set(['check-docx']);
-
 /** Flags that later versions bring, by command. */
 const flags: Readonly<Record<string, readonly string[]>> = {
   validate: ['--no-cache', '--watch'],
@@ -16,10 +13,9 @@ export function notYet(what: string): UserError {
   });
 }
 
-/** Refuses a command line that asks for a command or a flag of a later version. */
+/** Refuses a command line that asks for a flag of a later version. */
 export function refuseLater(argv: readonly string[]): void {
   const [command = ''] = argv;
-  if (commands.has(command)) throw notYet(`The command ${command}`);
   for (const arg of argv.slice(1)) {
     if (arg === '--') return;
     const flag = arg.replace(/=.*$/s, '');

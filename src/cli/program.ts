@@ -3,6 +3,7 @@ import { type Severity, severities } from '../diagnostics/diagnostic.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { type Stage, stages } from '../rules/stage.ts';
+import type { CheckDocxOptions } from './check-docx.ts';
 import type { ChecklistOptions } from './checklist.ts';
 import { type CommandDoc, commandDocs } from './command-docs.ts';
 import type { CommandShape } from './complete.ts';
@@ -191,6 +192,16 @@ function createProgram(io: Io, finish: Finish): Command {
     .action(async (paths: string[], options: ExportOptions) => {
       const { exportDrafts } = await import('./document-commands.ts');
       finish(await exportDrafts(paths, options, io));
+    });
+
+  add(program, commandDocs['check-docx'])
+    .addOption(formsFlag())
+    .addOption(failFlag())
+    .option('--quiet', 'show errors only')
+    .addOption(repeated('--rule <id=severity>', 'off, info, warning or error for one rule (repeatable)'))
+    .action(async (files: string[], options: CheckDocxOptions) => {
+      const { checkDocxFiles } = await import('./docx-commands.ts');
+      finish(await checkDocxFiles(files, options, io));
     });
 
   add(program, commandDocs.report)

@@ -12,6 +12,7 @@ import { requireBaseline } from './open-baseline.ts';
 import { openOwnScratch } from './own-scratch.ts';
 import { readReportTargets } from './report-targets.ts';
 import { forwardSlashes } from './shown-path.ts';
+import { draftRules } from './rule-parts.ts';
 import { say } from './say.ts';
 import { type TellOptions, tellReport } from './tell-report.ts';
 import { useBaselines } from './use-baselines.ts';
@@ -57,7 +58,7 @@ export async function report(
   }
   const parts = { spool, support, skipped, standards: builtin.standards };
   const whole = await assembleReport(baseline === undefined ? parts : await leaveOut(parts, baseline, io));
-  const code = await tellReport(whole, options, targets, io);
+  const code = await tellReport(whole, options, targets, draftRules, io);
   if (missed !== null) throw new UserError(`${missed.file} cannot be read: ${missed.why}.`);
   return code;
 }

@@ -5,6 +5,7 @@ import type { RulePart } from '../reporters/rules-page.ts';
 import { allRules, ruleGroups } from '../rules/all.ts';
 import { appliesAt, type Stage, stages } from '../rules/stage.ts';
 import { readingRules } from '../source/reading-rules.ts';
+import type { RuleCatalog } from './rule-catalog.ts';
 import {
   checkExplanation,
   type Examples,
@@ -39,20 +40,17 @@ export function ruleParts(examples: Examples = {}): RulePart[] {
   ];
 }
 
-/** Ids of the checks of drafts at a stage, in the order in which they run; none for a draft that is only read. */
-export function rulesAt(stage: string): readonly string[] {
-  const known = stages.find((one): one is Stage => one === stage);
-  return known === undefined
-    ? []
-    : allRules.filter((rule) => appliesAt(rule.from, known)).map((rule) => rule.id);
-}
-
-/** Ids of the rules that compare drafts with each other. */
-export const folderRuleIds: readonly string[] = folderRules.map((rule) => rule.id);
-
 const reading = new Set([...readingRules, ...configRules].map((rule) => rule.id));
 
-/** Whether a rule is about reading or settings. */
-export function isReadingRule(rule: string): boolean {
-  return reading.has(rule);
-}
+/** The rules about drafts. */
+export const draftRules: RuleCatalog = {
+  parts: () => ruleParts(),
+  rulesAt: (stage) => {
+    const known = stages.find((one): one is Stage => one === stage);
+    return known === undefined
+      ? []
+      : allRules.filter((rule) => appliesAt(rule.from, known)).map((rule) => rule.id);
+  },
+  isReading: (rule) => reading.has(rule),
+  folderRules: folderRules.map((rule) => rule.id),
+};

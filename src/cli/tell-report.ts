@@ -2,6 +2,7 @@ import { atLeast, type Severity, severities } from '../diagnostics/diagnostic.ts
 import type { Report, Summary } from '../diagnostics/report.ts';
 import type { Io } from '../io.ts';
 import type { ReportTarget } from './report-targets.ts';
+import type { RuleCatalog } from './rule-catalog.ts';
 import { writeReport } from './write-report.ts';
 
 /** What is shown of a report, and when it means failure. */
@@ -15,11 +16,12 @@ export async function tellReport(
   report: Report,
   { quiet, failOn }: TellOptions,
   targets: readonly ReportTarget[],
+  rules: RuleCatalog,
   io: Io,
 ): Promise<number> {
   const shown = quiet === true ? onlyErrors(report) : report;
   const hidden = countFindings(report) - countFindings(shown);
-  await writeReport(shown, { hidden, failOn }, targets, io);
+  await writeReport(shown, { hidden, failOn, rules }, targets, io);
   return isFailing(report.summary, failOn) ? 1 : 0;
 }
 

@@ -6,9 +6,11 @@ import type { Io } from '../io.ts';
 import type { Stage } from '../rules/stage.ts';
 import { checkFolder } from './check-folder.ts';
 import { type FoundFiles, findDrafts } from './find-drafts.ts';
-import { readRuleFlags } from './known-rules.ts';
+import { knownRules } from './known-rules.ts';
 import { readReportTargets } from './report-targets.ts';
 import { requireBaseline } from './open-baseline.ts';
+import { readRuleFlags } from './rule-flags.ts';
+import { draftRules } from './rule-parts.ts';
 import { createSetups, type Setups } from './setups.ts';
 import { tellUnmetOverrides } from './unmet-overrides.ts';
 import { tellReport } from './tell-report.ts';
@@ -30,7 +32,7 @@ export interface ValidateOptions {
 /** `cxpd validate [paths...]`: checks drafts and reports. Returns 1 when a finding is as grave as `--fail-on`. */
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<number> {
   const targets = readReportTargets(options.format);
-  const rules = readRuleFlags(options.rule);
+  const rules = readRuleFlags(options.rule, knownRules);
   const update = options.updateBaseline === true;
   const setups = createSetups(io, {
     config: options.config,
@@ -43,7 +45,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const found = await findDrafts(paths, setups, io);
   const finish = (parts: ReportParts) => useBaselines(parts, baselineRun(setups, found, update), io);
   const { report, trouble } = await checkFolder(found, setups, io, { shard, finish });
-  const code = await tellReport(report, options, targets, io);
+  const code = await tellReport(report, options, targets, draftRules, io);
   if (shard === undefined) await tellUnmetOverrides(found, setups, io);
   if (trouble !== null) throw trouble;
   return code;

@@ -10,7 +10,7 @@ import { addJobSummary } from './job-summary.ts';
 import { paintFor } from './paint.ts';
 import { placeFiles } from './place-files.ts';
 import { type ReportTarget, sampleFile } from './report-targets.ts';
-import { folderRuleIds, isReadingRule, ruleParts, rulesAt } from './rule-parts.ts';
+import type { RuleCatalog } from './rule-catalog.ts';
 import { say } from './say.ts';
 import { version } from './version.ts';
 import { writeOrExplain } from './write-or-explain.ts';
@@ -20,6 +20,8 @@ export interface ReportLook {
   /** Findings that are left out of it, such as warnings with `--quiet`. */
   readonly hidden: number;
   readonly failOn: Severity;
+  /** The rules that were asked. */
+  readonly rules: RuleCatalog;
 }
 
 /** Writes a report to its targets, one after the other. Throws a `UserError` for a file that cannot be written. */
@@ -58,7 +60,7 @@ const saysTotals = new Set<ReportTarget['format']>(['text', 'github', 'markdown'
 async function render(
   report: Report,
   { format }: ReportTarget,
-  { hidden, failOn }: ReportLook,
+  { hidden, failOn, rules }: ReportLook,
   screen: TextOptions,
   io: Io,
 ): Promise<Iterable<string>> {
@@ -69,16 +71,11 @@ async function render(
       return renderJsonReport(report);
     case 'junit': {
       const { renderJunitReport } = await import('./report-formats.ts');
-      return renderJunitReport(report, {
-        failOn,
-        rulesAt,
-        isReading: isReadingRule,
-        folderRules: folderRuleIds,
-      });
+      return renderJunitReport(report, { failOn, ...rules });
     }
     case 'sarif': {
       const { renderSarifReport } = await import('./report-formats.ts');
-      return renderSarifReport(report, { version, parts: ruleParts(), placeOf: await placeFiles(io) });
+      return renderSarifReport(report, { version, parts: rules.parts(), placeOf: await placeFiles(io) });
     }
     case 'markdown': {
       const { renderMarkdownReport } = await import('./report-formats.ts');

@@ -18,6 +18,9 @@ export interface FolderSuppression {
   readonly unused: Diagnostic | null;
 }
 
+/** What stands for the stage of Word files, which have none. */
+export const wordStage = 'docx';
+
 /** Findings of one file that are all the same to a baseline. */
 export interface KnownFinding {
   readonly rule: string;
@@ -31,7 +34,7 @@ export interface KnownFinding {
 export interface FileReport {
   /** The file's path as the user would type it, with forward slashes; `<stdin>` for standard input. */
   readonly file: string;
-  /** The stage the file was checked at; `reading` when only the reading rules applied. */
+  /** The stage the file was checked at; `reading` when only the reading rules applied, `docx` for a Word file. */
   readonly stage: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly rulesNotRun: readonly RuleNotRun[];
@@ -49,6 +52,8 @@ export interface FileReport {
   readonly folderSuppressions?: readonly FolderSuppression[];
   /** The file is no draft but something that drafts are checked with: settings, a library, a requirement set. */
   readonly support?: true;
+  /** The file has no lines that people see, such as a Word file: findings say in words where they are. */
+  readonly lineless?: true;
   /** Why the run fails at this file: the user named it and it could not be read, or the program failed on it. */
   readonly missed?: string;
   /** What the rules about a whole folder need to know of this draft; only where several drafts are checked. */
@@ -95,6 +100,8 @@ export interface Report {
   readonly summary: Summary;
   /** There when findings below errors are left out. */
   readonly quiet?: true;
+  /** What the files are called, where they are not drafts. */
+  readonly noun?: string;
   /** There when only a part of the files was checked. */
   readonly shard?: Shard;
   /** The files in order, one after the other, so that memory stays flat; each call begins anew. */

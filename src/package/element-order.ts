@@ -115,7 +115,7 @@ const children: Readonly<Record<string, string>> = {
     'doNotValidateAgainstSchema saveInvalidXml ignoreMixedContent alwaysShowPlaceholderText ' +
     'doNotDemarcateInvalidXml saveXmlDataOnly useXSLTWhenSaving saveThroughXslt showXMLTags ' +
     'alwaysMergeEmptyNamespace updateFields hdrShapeDefaults footnotePr endnotePr compat docVars ' +
-    'rsids attachedSchema* themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats ' +
+    'rsids uiCompat97To2003 attachedSchema* themeFontLang clrSchemeMapping doNotIncludeSubdocsInStats ' +
     'doNotAutoCompressPictures forceUpgrade captions readModeInkLockDown smartTagType* ' +
     'shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator',
   'w:compat':

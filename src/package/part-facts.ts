@@ -84,7 +84,12 @@ const notes = new Map<string, Note>([
   ['w:ins', names('revision', 'w:id')],
   ['w:del', names('revision', 'w:id')],
   ['property', names('property', 'pid')],
-  ['Relationship', (attributes, { leads }) => void leads.push(readRelationship(attributes))],
+  [
+    'Relationship',
+    (attributes, { leads }) => {
+      leads.push(readRelationship(attributes));
+    },
+  ],
   ['Default', (attributes, { types }) => noteContentType('Default', attributes, types)],
   ['Override', (attributes, { types }) => noteContentType('Override', attributes, types)],
 ]);

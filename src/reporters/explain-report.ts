@@ -1,7 +1,13 @@
+import { wordStage } from '../diagnostics/report.ts';
 import type { Paint } from './paint.ts';
 import { renderTable } from './table.ts';
 import { toJson } from './to-json.ts';
 import { wrapText } from './wrap-text.ts';
+
+/** From when on a severity holds, in words. */
+export function heldFrom(stage: string): string {
+  return stage === wordStage ? 'for Word files' : `from the stage ${stage} on`;
+}
 
 /** A rule as people are told about it. */
 export interface RuleExplanation {
@@ -11,7 +17,7 @@ export interface RuleExplanation {
   readonly source: string | null;
   /** False for rules about reading, which always hold. */
   readonly switchable: boolean;
-  /** Severity by the stage from which it holds; `draft` for rules that always hold. */
+  /** Severity by the stage from which it holds; `draft` for rules that always hold, `docx` for those of Word files. */
   readonly severity: Readonly<Record<string, string>>;
   /** When it applies beyond its stage, in words. */
   readonly condition: string | null;
@@ -36,10 +42,12 @@ export function renderRule(rule: RuleExplanation, paint: Paint): string {
 }
 
 function severityLines({ id, severity, condition }: RuleExplanation): string[] {
-  const parts = Object.entries(severity).map(([stage, value]) => `${value} from the stage ${stage} on`);
+  const parts = Object.entries(severity).map(([stage, value]) => `${value} ${heldFrom(stage)}`);
+  const isDraft = severity[wordStage] === undefined;
+  const place = isDraft ? ', or under rules in cxpd.config.yaml.' : ' of cxpd check-docx.';
   return [
     ...wrapText(`Severity: ${parts.join(', ')}${condition === null ? '' : `; ${condition}`}.`),
-    `Change it with --rule ${id}=off, info, warning or error, or under rules in cxpd.config.yaml.`,
+    `Change it with --rule ${id}=off, info, warning or error${place}`,
   ];
 }
 
@@ -57,14 +65,19 @@ export function renderRuleList(rules: readonly RuleExplanation[], paint: Paint):
       '',
     ];
   };
+  const ofDrafts = rules.filter((rule) => rule.severity[wordStage] === undefined);
   const lines = [
     ...part(
       'Reading and settings: these always hold',
-      rules.filter((rule) => !rule.switchable),
+      ofDrafts.filter((rule) => !rule.switchable),
     ),
     ...part(
       'Checks',
-      rules.filter((rule) => rule.switchable),
+      ofDrafts.filter((rule) => rule.switchable),
+    ),
+    ...part(
+      'Checks of Word files: cxpd check-docx',
+      rules.filter((rule) => !ofDrafts.includes(rule)),
     ),
     'Type cxpd explain RULE for one of them, or cxpd explain factor 1-8 for a factor level.',
   ];

@@ -121,7 +121,8 @@ function caseBody(one: Case, file: FileReport, options: JunitOptions): string {
   const text = renderFile({ ...file, diagnostics: one.found, rulesNotRun: [], skipped: [] }, {});
   const lines = xmlLines(text.trimEnd().split('\n'));
   if (!isFailure(one, options)) return `<system-out>${lines}</system-out>`;
-  const place = `${file.file}:${first.range.line}:${first.range.column}`;
+  const { line, column } = first.range;
+  const place = file.lineless === true ? file.file : `${file.file}:${line}:${column}`;
   const rest = more.length === 0 ? '' : ` (and ${count(more.length, 'finding')} more)`;
   const message = xmlText(`${place}  ${first.message}${rest}`);
   return `<failure message="${message}" type="${first.severity}">${lines}</failure>`;

@@ -46,19 +46,26 @@ export function* renderMarkdownReport(report: Report, options: MarkdownOptions =
   if (!isFull) return;
   const { errors, warnings, infos } = report.summary;
   const more = count(errors + warnings + infos - shown, 'finding');
-  yield `\nThere is more than fits on this page: ${more} more. \`cxpd validate\` shows all of them.\n`;
+  const command = report.noun === undefined ? 'cxpd validate' : 'cxpd check-docx';
+  yield `\nThere is more than fits on this page: ${more} more. \`${command}\` shows all of them.\n`;
 }
 
-function renderHead({ summary, stage, shard }: Report, hidden: number): string {
+function renderHead({ summary, stage, shard, noun }: Report, hidden: number): string {
   const { drafts, skipped, errors, warnings, infos, rulesNotRun, suppressed } = summary;
   const numbers = [drafts, skipped, errors, warnings, infos, rulesNotRun].map(String);
-  const columns = ['Drafts checked', 'Files skipped', 'Errors', 'Warnings', 'Infos', 'Rules not run'];
+  const columns = [
+    `${noun ?? 'Draft'}s checked`,
+    'Files skipped',
+    'Errors',
+    'Warnings',
+    'Infos',
+    'Rules not run',
+  ];
   const lines = [
-    '# Check of position descriptions',
+    `# Check of ${noun === undefined ? 'position descriptions' : `${noun}s`}`,
     '',
     ...markdownTable(columns, [numbers]),
-    '',
-    `Stage: ${markdownText(stage)}`,
+    ...(noun === undefined ? ['', `Stage: ${markdownText(stage)}`] : []),
     ...(hidden > 0 ? ['', `${count(hidden, 'finding')} below error not shown.`] : []),
     ...(suppressed > 0 ? ['', `${count(suppressed, 'finding')} suppressed in the drafts.`] : []),
     ...(shard === undefined

@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import type { RuleExplanation } from './explain-report.ts';
+import { heldFrom, type RuleExplanation } from './explain-report.ts';
 import type { RulePart } from './rules-page.ts';
 
 /** How SARIF calls severities. */
@@ -54,6 +54,6 @@ function isSeverity(text: string | undefined): text is Severity {
 
 function severityWords({ severity, switchable, condition }: RuleExplanation): string {
   if (!switchable) return 'always an error';
-  const words = Object.entries(severity).map(([stage, value]) => `${value} from the stage ${stage} on`);
+  const words = Object.entries(severity).map(([stage, value]) => `${value} ${heldFrom(stage)}`);
   return condition === null ? words.join(', ') : `${words.join(', ')}, ${condition}`;
 }

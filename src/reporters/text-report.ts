@@ -40,7 +40,7 @@ export function renderFile(
   const name = visible(file.file);
   const parts = file.diagnostics.map((found) => {
     const { line, column } = found.range;
-    const place = paint.strong(`${name}:${line}:${column}`);
+    const place = paint.strong(file.lineless === true ? name : `${name}:${line}:${column}`);
     const head = `${place}  ${paint.severity(found.severity, found.severity)}  ${visible(found.message)}  ${paint.faint(found.rule)}`;
     const excerpt = found.excerpt ?? excerptOf(found.range);
     const frame = excerpt === undefined ? [] : drawFrame(excerpt, found.range, room);
@@ -78,7 +78,7 @@ export function renderTotals(report: Report, hidden = 0): string {
   const found = [count(sum.errors, 'error'), count(sum.warnings, 'warning'), count(sum.infos, 'info')];
   const { shard } = report;
   const parts = [
-    `${count(sum.drafts, 'draft')} checked, ${count(sum.skipped, 'file')} skipped: ${found.join(', ')}`,
+    `${count(sum.drafts, report.noun ?? 'draft')} checked, ${count(sum.skipped, 'file')} skipped: ${found.join(', ')}`,
     ...(hidden > 0 ? [`${count(hidden, 'finding')} below error not shown`] : []),
     ...(sum.suppressed > 0 ? [`${count(sum.suppressed, 'finding')} suppressed`] : []),
     ...(shard === undefined

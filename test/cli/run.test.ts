@@ -109,7 +109,6 @@ describe('what later versions bring', () => {
     ['trace', 'a.yaml'],
     ['checklist', 'a.yaml'],
     ['verify', 'a.docx'],
-    ['check-docx', 'a.docx'],
     ['init'],
     ['report', 'merge', 'a.json'],
     ['templates', 'list'],

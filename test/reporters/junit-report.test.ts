@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isReadingRule } from '../../src/cli/rule-parts.ts';
+import { draftRules } from '../../src/cli/rule-parts.ts';
 import { type Report, reportOf } from '../../src/diagnostics/report.ts';
 import { renderJunitReport } from '../../src/reporters/junit-report.ts';
 import { type Element, expectJunit, xmlElements } from './check-junit.ts';
@@ -11,7 +11,12 @@ const rules = ['duties-total-100', 'duties-count', 'duty-vague', 'factor-level',
 function render(report: Report, failOn: 'error' | 'warning' = 'error'): string {
   const rulesAt = (stage: string): string[] => (stage === 'draft' ? rules : []);
   return joined(
-    renderJunitReport(report, { failOn, rulesAt, isReading: isReadingRule, folderRules: ['number-unique'] }),
+    renderJunitReport(report, {
+      failOn,
+      rulesAt,
+      isReading: draftRules.isReading,
+      folderRules: ['number-unique'],
+    }),
   );
 }
 

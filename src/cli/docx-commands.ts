@@ -1,0 +1,3 @@
+// The bundle of the commands that check Word files, loaded when one of them runs.
+export { checkDocxFiles } from './check-docx.ts';
+export { wordExplanations } from './word-rule-parts.ts';
