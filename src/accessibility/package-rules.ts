@@ -118,7 +118,8 @@ export const packageRules: readonly PackageRuleText[] = [
     id: 'docx-bookmark-names',
     severity: 'warning',
     summary: 'Names of bookmarks have at most 40 signs.',
-    explain: 'Word cuts longer ones, so that links to them lead nowhere.',
+    explain:
+      'Word cuts longer ones, so that links to them lead nowhere, and other programs take the file for damaged.',
     source: `${standard}, part 1, 17.13.6.2`,
     bad: 'A_bookmark_with_a_name_that_is_far_too_long_for_Word',
     good: 'Major_duties',

@@ -4,7 +4,7 @@ import type { Place, WordVisitor } from './word-content.ts';
 
 /** What is known of a Word file before its text is read. */
 export interface WordFile {
-  /** Its name without folders. */
+  /** Its name without folders; empty where it has none. */
   readonly name: string;
   readonly kind: 'document' | 'template';
   readonly macros: boolean;

@@ -5,11 +5,17 @@ import { configRules } from '../../src/config/config-rules.ts';
 import { allRules } from '../../src/rules/all.ts';
 import { exceptionRules } from '../../src/config/exception-rules.ts';
 import { readingRules } from '../../src/source/reading-rules.ts';
+import { wordExplanations } from '../../src/cli/word-rule-parts.ts';
 import { memoryIo, runIn } from './memory-io.ts';
 
-const everyRule = [...readingRules, ...configRules, ...allRules, ...folderRules, ...exceptionRules].map(
-  (rule) => rule.id,
-);
+const everyRule = [
+  ...readingRules,
+  ...configRules,
+  ...allRules,
+  ...folderRules,
+  ...exceptionRules,
+  ...wordExplanations(),
+].map((rule) => rule.id);
 
 async function explain(...argv: string[]) {
   return runIn(memoryIo(), 'explain', ...argv);

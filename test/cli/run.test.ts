@@ -51,6 +51,7 @@ describe('help', () => {
         }
         const word = doc.name === 'verify' ? argv.find((arg) => arg.endsWith('.docx')) : undefined;
         if (word !== undefined) await runIn(io, 'export', 'gs13.yaml', '--document', 'pd', '--out', word);
+        if (doc.name === 'check-docx') await io.writeFile('out/a.docx', [smallDraft]);
         const { err } = await runIn(io, ...argv);
         expect(err).not.toMatch(/There is no|^cxpd: Unexpected|Missing value|Too many|cannot be understood/m);
       }

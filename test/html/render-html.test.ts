@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/html/render-html.ts';
 import { stylesheet } from '../../src/html/stylesheet.ts';
 import { childElements, parseXml } from '../../src/xml/parse-xml.ts';
-import { contrast } from '../contrast.ts';
+import { contrast } from '../../src/accessibility/contrast.ts';
 import { documentOf, sampleDocument } from '../document-samples.ts';
 
 /** What stands in `<main>`. */

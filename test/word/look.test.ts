@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { look } from '../../src/word/look.ts';
-import { contrast } from '../contrast.ts';
+import { contrast } from '../../src/accessibility/contrast.ts';
 
 describe('the look of a Word file', () => {
   const { text, heading, quiet, link, notice, headerRow, totalRow, noticeFill, mark } = look.color;

@@ -23,7 +23,7 @@ export const fileFormat: WordRule = {
         message: 'Unexpected Word template, expected a document.',
         fix: 'In Word: File, Save As, Word Document (.docx).',
       });
-    } else if (!/\.docx$/i.test(file.name)) {
+    } else if (file.name !== '' && !/\.docx$/i.test(file.name)) {
       report({
         severity: 'warning',
         message: `Unexpected file name "${file.name}", expected one that ends with .docx.`,

@@ -17,6 +17,7 @@ export const fileName: WordRule = {
   bad: 'Document1 (final) & signed.docx',
   good: 'gs-13-strategist-pd.docx',
   listen: ({ name }, report) => {
+    if (name === '') return {};
     const base = name.replace(/\.[^.]*$/, '');
     const fix = 'Rename the file, for example "gs-13-strategist-pd.docx".';
     if (saysNothing.test(base)) {
