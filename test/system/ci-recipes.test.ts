@@ -5,6 +5,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -64,10 +65,10 @@ function checkout(isGood: boolean): string {
 
 /** Runs the lines of a job's step as build servers do; returns the exit code and what was shown. */
 function run(script: string, cwd: string, env: Record<string, string> = {}): { code: number; out: string } {
-  const { PATH = '', HOME = '' } = process.env;
+  const { PATH = '' } = process.env;
   const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', script], {
     cwd,
-    env: { PATH: `${tools}${path.delimiter}${PATH}`, HOME, ...env },
+    env: { PATH: `${tools}${path.delimiter}${PATH}`, HOME: home, ...env },
     encoding: 'utf8',
   });
   return { code: status ?? -1, out: stdout + stderr };
@@ -84,6 +85,7 @@ interface GithubStep {
 function runGithub(
   text: string,
   isGood: boolean,
+  cache = mkdtempSync(path.join(home, 'cache-')),
 ): { code: number; out: string; summary: string; folder: string } {
   const artifacts = mkdtempSync(path.join(home, 'artifacts-'));
   const jobs: { strategy?: { matrix: { part: number[] } }; steps: GithubStep[] }[] = Object.values(
@@ -94,12 +96,21 @@ function runGithub(
     for (const part of job.strategy?.matrix.part ?? [0]) {
       last = { code: 0, out: '', summary: '', folder: checkout(isGood) };
       const summary = path.join(last.folder, 'summary');
+      let kept: string | null = null;
       for (const step of job.steps) {
         if (last.code !== 0 && step.if?.includes('!cancelled()') !== true) continue;
         const filled = (one: string | undefined): string =>
           one?.replaceAll(/\$\{\{ matrix\.part \}\}/g, `${part}`) ?? '';
         if (step.run !== undefined) {
-          const env = { ...parse(text).env, GITHUB_WORKSPACE: last.folder, GITHUB_STEP_SUMMARY: summary };
+          const own = Object.entries<string>(parse(text).env ?? {}).map(([name, value]) => [
+            name,
+            value.replace(/\$\{\{ github\.workspace \}\}/, last.folder),
+          ]);
+          const env = {
+            ...Object.fromEntries(own),
+            GITHUB_WORKSPACE: last.folder,
+            GITHUB_STEP_SUMMARY: summary,
+          };
           const { code, out } = run(filled(step.run), last.folder, env);
           last = { ...last, code: last.code || code, out: last.out + out };
         } else if (step.uses?.startsWith('actions/upload-artifact@')) {
@@ -107,10 +118,14 @@ function runGithub(
           cpSync(path.join(last.folder, file), path.join(artifacts, file));
         } else if (step.uses?.startsWith('actions/download-artifact@')) {
           cpSync(artifacts, path.join(last.folder, step.with?.path ?? ''), { recursive: true });
+        } else if (step.uses?.startsWith('actions/cache@')) {
+          kept = path.join(last.folder, step.with?.path ?? '');
+          cpSync(cache, kept, { recursive: true });
         } else if (step.uses?.startsWith('github/codeql-action/upload-sarif@')) {
           readSarif(readFileSync(path.join(last.folder, step.with?.sarif_file ?? ''), 'utf8'));
         } else expect(step.uses).toMatch(/^actions\/(?:checkout|setup-node)@v\d+$/);
       }
+      if (kept !== null) cpSync(kept, cache, { recursive: true });
       last.summary = existsSync(summary) ? readFileSync(summary, 'utf8') : '';
     }
   }
@@ -127,6 +142,16 @@ describe('on GitHub', () => {
     expect(out).toContain('::error file=pds/total-95-percent.yaml,line=27,');
     expect(summary).toContain('## `pds/total-95-percent.yaml`');
     expect(runGithub(oneJob, true).code).toBe(0);
+  });
+
+  test('what is kept from run to run changes nothing', () => {
+    const [text = ''] = blocks('Results kept from run to run', 'yaml');
+    const cache = mkdtempSync(path.join(home, 'cache-'));
+    const runs = [1, 2, 3].map(() => runGithub(text, false, cache));
+    expect(readdirSync(cache)).not.toEqual([]);
+    for (const { code, out, summary } of runs) {
+      expect({ code, out, summary }).toEqual({ code: 1, out: runs[0]?.out, summary: runs[0]?.summary });
+    }
   });
 
   test('parts and the job that joins them report as one job does', () => {
