@@ -8,6 +8,9 @@ import { WordTable } from './word-table.ts';
 /** What a lexicon may hold before a new one is begun: what is kept from draft to draft must not grow without end. */
 const most = { words: 40_000, bytes: 1_000_000, texts: 2000 };
 
+/** In place of the number of a stem that nobody asked for yet. */
+const unknown = -1;
+
 /**
  * The words that were met, each under a number, with what can be told of a word by itself, worked out once. Words are
  * those that `words` gives, taken apart at their hyphens.
@@ -68,6 +71,7 @@ export class Lexicon {
 
   /** Whether a word carries some of the subject, and not only grammar. */
   isTelling(number: number): boolean {
+    this.#learnStem(number);
     return this.#isTelling[number] === true;
   }
 
@@ -78,6 +82,7 @@ export class Lexicon {
 
   /** The number of a word's stem; stems have numbers of their own. */
   stemOf(number: number): number {
+    this.#learnStem(number);
     return this.#stems[number] ?? 0;
   }
 
@@ -86,6 +91,7 @@ export class Lexicon {
     const found: number[] = [];
     const mark = ++this.#mark;
     for (const number of numbers) {
+      this.#learnStem(number);
       const stem = this.#stems[number] ?? 0;
       if (this.#isTelling[number] !== true || this.#marks[stem] === mark) continue;
       this.#marks[stem] = mark;
@@ -112,14 +118,22 @@ export class Lexicon {
   #learn(): void {
     for (let number = this.#words.length; number < this.#table.size; number++) {
       const word = this.#table.word(number);
-      const stemmed = stem(word);
       this.#words.push(word);
-      this.#stems.push(this.#numberOfStem(stemmed));
-      this.#isTelling.push(stemmed !== '' && !functionWords.has(word));
+      this.#stems.push(unknown);
+      this.#isTelling.push(false);
       this.#syllables.push(0);
       const pieces = /[^a-z0-9]/.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : null;
       this.#pieces.push(pieces?.map((piece) => scanWord(piece, this.#table)) ?? null);
     }
+  }
+
+  /** Finds the stem of a word when it is first asked for: the words that checks look for need none. */
+  #learnStem(number: number): void {
+    if (this.#stems[number] !== unknown) return;
+    const word = this.word(number);
+    const stemmed = stem(word);
+    this.#stems[number] = this.#numberOfStem(stemmed);
+    this.#isTelling[number] = stemmed !== '' && !functionWords.has(word);
   }
 
   #numberOfStem(stem: string): number {

@@ -70,7 +70,7 @@ interface GoalLook {
 
 /** Says what a goal lacks. */
 function goalReader({ measures, actionVerbs }: Standards, period: Days) {
-  const { amounts, times: timesInWords } = patterns(measures);
+  const { measured, times: timesInWords } = patterns(measures);
 
   return (goal: Goal, merged: MergedGoal | undefined): GoalLook => {
     // Library activities are examples: what is measured, and when, the writer says.
@@ -83,7 +83,7 @@ function goalReader({ measures, actionVerbs }: Standards, period: Days) {
     const timed = times.some(({ inside }) => inside) || timesInWords.test(rest);
     const lacks = [
       ...(acts ? [] : ['an action']),
-      ...(/[\p{N}%]/u.test(rest) || amounts.test(rest) ? [] : ['a number, a percentage or a named product']),
+      ...(measured(rest) ? [] : ['a number, a percentage or a named product']),
       ...(timed || times.length > 0 ? [] : ['a date inside the period']),
     ];
     return { lacks, outside: timed ? undefined : times[0]?.text };
@@ -92,11 +92,26 @@ function goalReader({ measures, actionVerbs }: Standards, period: Days) {
 
 const verbs = deriveOnce(({ verbs, irregular }: ActionVerbs) => verbForms(verbs, irregular));
 
-/** Patterns of what counts as a measure besides digits, and of times that are no dates. */
-const patterns = deriveOnce(({ numbers, products, times }: Measures) => ({
-  amounts: phrasePattern([...numbers, ...products.flatMap(plurals)], 'i'),
-  times: phrasePattern(times, 'i'),
-}));
+/** What counts as a measure besides digits, and times that are no dates. */
+const patterns = deriveOnce(({ numbers, products, times }: Measures) => {
+  const all = [...numbers, ...products.flatMap(plurals)];
+  const isWord = (phrase: string): boolean => /^[a-z0-9]+$/.test(phrase);
+  // Most are single words, which are found much sooner without a pattern of them all.
+  const single = new Set(all.filter(isWord));
+  const phrases = phrasePattern(
+    all.filter((phrase) => !isWord(phrase)),
+    'i',
+  );
+  const named = (text: string): boolean =>
+    text
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .some((word) => single.has(word)) || phrases.test(text);
+  return {
+    measured: (text: string) => /[\p{N}%]/u.test(text) || named(text),
+    times: phrasePattern(times, 'i'),
+  };
+});
 
 /** A noun with every way in which its plural may be formed; the wrong ones are no words and match nothing. */
 function plurals(noun: string): string[] {
