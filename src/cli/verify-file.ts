@@ -59,12 +59,15 @@ export async function verifyFile(
   };
   if (draft === null) {
     const tracked = isSealed ? [] : review.changes;
-    return { ...found, changes: null, moved: [], tracked, accepted: 0 };
+    return { ...found, changes: null, moved: [], tracked, accepted: 0, rejected: 0 };
   }
   const made = await make(record, kind, draft, templates);
-  const { tracked, accepted } = sortChanges(review.changes, made.review.changes);
+  const { tracked, settled } = sortChanges(review.changes, made.review.changes);
+  const whole = review.lines.map(({ text }) => text).join('\n');
+  const accepted = settled.filter(({ kind, text }) => (kind === 'deleted') !== whole.includes(text)).length;
+  const rejected = settled.length - accepted;
   const changes = compareLines(made.review.lines, review.lines);
-  return { ...found, changes, moved: movedSince(properties, made.properties), tracked, accepted };
+  return { ...found, changes, moved: movedSince(properties, made.properties), tracked, accepted, rejected };
 }
 
 /** The document that the draft makes now, in the way in which the file was made. */
@@ -106,18 +109,18 @@ async function make(
   };
 }
 
-/** Changes that the program itself writes are none of a reader's; of these, those that are gone were accepted. */
+/** Changes that the program itself writes are none of a reader's; of these, those that are gone were settled. */
 function sortChanges(
   found: readonly TrackedChange[],
   own: readonly TrackedChange[],
-): { tracked: TrackedChange[]; accepted: number } {
-  const waiting = own.map(nameOf);
+): { tracked: TrackedChange[]; settled: TrackedChange[] } {
+  const waiting = [...own];
   const tracked = found.filter((change) => {
-    const at = waiting.indexOf(nameOf(change));
+    const at = waiting.findIndex((one) => nameOf(one) === nameOf(change));
     if (at >= 0) waiting.splice(at, 1);
     return at < 0;
   });
-  return { tracked, accepted: waiting.length };
+  return { tracked, settled: waiting };
 }
 
 function nameOf({ kind, author, text }: TrackedChange): string {

@@ -8,7 +8,8 @@ import { wrapText } from './wrap-text.ts';
 
 /** Renders what was found out about Word files for people. */
 export function renderVerification(found: Verification, paint: Paint): string {
-  const { file, document, draft, madeBy, edited, changes, moved, tracked, accepted, comments } = found;
+  const { file, document, draft, madeBy, edited, changes, moved, tracked, accepted, rejected, comments } =
+    found;
   const maker = madeBy === null ? '' : `, made by cxpd ${visible(madeBy)}`;
   const lines = [
     paint.strong(visible(file)),
@@ -19,6 +20,7 @@ export function renderVerification(found: Verification, paint: Paint): string {
         `  ${movedWords[what]}: made with ${visible(from || 'none')}, now ${visible(to || 'none')}.`,
     ),
     ...(accepted === 0 ? [] : [`  ${accepted} tracked library texts were accepted.`]),
+    ...(rejected === 0 ? [] : [`  ${rejected} tracked library texts were rejected.`]),
     ...(edited && isAsMade(found)
       ? ['  It was saved again since; no text differs, formatting was not compared.']
       : []),

@@ -27,6 +27,8 @@ export interface Verification {
   readonly tracked: readonly TrackedChange[];
   /** Texts of language libraries that were tracked when the file was made and that somebody accepted since. */
   readonly accepted: number;
+  /** And those that somebody rejected; they are among the differences too. */
+  readonly rejected: number;
   readonly comments: readonly WordComment[];
 }
 

@@ -120,6 +120,15 @@ describe('a file that was edited', () => {
     expect(out).toMatch(/\d+ tracked library texts were accepted/);
   });
 
+  test('in which a library text was rejected says so, and that it differs', async () => {
+    const io = await exported('--language', 'tracked');
+    edit(io, 'out/a-pd.docx', (xml) => xml.replaceAll(/<w:ins\b[^>]*[^/]>.*?<\/w:ins>/g, ''));
+    const { code, out } = await runIn(io, 'verify', 'out/a-pd.docx', 'pds/a.yaml');
+    expect(code).toBe(1);
+    expect(out).toMatch(/\d+ tracked library texts were rejected/);
+    expect(out).not.toContain('accepted');
+  });
+
   test('gives JSON', async () => {
     const io = await exported();
     edit(io, 'out/a-pd.docx', (xml) => xml.replace(task, 'Does what comes.'));
