@@ -57,7 +57,8 @@ export const commandDocs = {
     summary: 'browse and search CX language and OPM statements',
     description:
       'Lists the texts of the language libraries by section, and the statements and competencies of the requirement ' +
-      'sets. A query searches ids and words; the id of one text shows it whole.',
+      'sets. A query searches ids and words; the id of one text shows it whole. "check" tells ' +
+      'whether libraries and requirement sets of your own can be used.',
     examples: ['cxpd language trust', 'cxpd language MD-09'],
   },
   validate: {

@@ -10,6 +10,7 @@ import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { renderLanguageJson, renderLanguageList, renderLanguageText } from '../reporters/language-report.ts';
 import { nearestWord } from '../text/nearest.ts';
+import { checkLanguage } from './language-check.ts';
 import { findUses } from './language-uses.ts';
 import { paintFor } from './paint.ts';
 import { createSetups, tellFaults } from './setups.ts';
@@ -24,6 +25,8 @@ export interface LanguageOptions {
 
 /** `cxpd language [query]`: lists, searches or shows the texts of the libraries and of the requirement sets. */
 export async function language(query: readonly string[], options: LanguageOptions, io: Io): Promise<number> {
+  // No library has a text of this name.
+  if (query.length === 1 && query[0] === 'check') return checkLanguage(options, io);
   const section = options.section === undefined ? undefined : readSection(options.section);
   const setup = await createSetups(io, { config: options.config }).forFolder('.');
   tellFaults(setup, io);
