@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { documents } from '#builtin/documents';
 import { developmentalGrade } from './assess/developmental.ts';
+import { changedTexts } from './changed-texts.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { CompiledTemplates } from './fill/fill-template.ts';
@@ -60,7 +61,7 @@ export interface DocumentSeal {
 /** A written document. */
 export interface BuiltDocument {
   readonly bytes: Uint8Array;
-  /** What had to be changed in the text so that it can be printed. */
+  /** What had to be changed in the text so that it can be printed, with the places. */
   readonly notices: readonly string[];
 }
 
@@ -122,7 +123,14 @@ export function modelDocument(
     libraries,
     fill: (other) => fill(options, { ...input, merged: other }, `${report.file} without its library texts`),
   });
-  return { model: shown, notices: [...findings.map((found) => found.message), ...remarks] };
+  return { model: shown, notices: [...toldChanges(findings, checked), ...remarks] };
+}
+
+/** What was changed, by place where the draft has it; what a library has says the same without a place. */
+function toldChanges(findings: readonly Diagnostic[], checked: CheckedDraft): string[] {
+  const cleaned = findings.some(({ rule }) => rule === 'text-cleaned');
+  const placed = cleaned ? changedTexts(checked) : [];
+  return placed.length > 0 ? placed : findings.map(({ message }) => message);
 }
 
 async function write(model: DocumentModel, { format, seal }: DocumentOptions): Promise<Uint8Array> {

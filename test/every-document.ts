@@ -63,7 +63,7 @@ export function documentsOf(fixture: string, edit: (text: string) => string): Na
 export function modelOf(
   checked: CheckedDraft,
   document: DocumentKind,
-  choice: { readonly grade?: number; readonly cover?: boolean } = {},
+  choice: { readonly grade?: number; readonly cover?: boolean; readonly allowErrors?: boolean } = {},
 ): DocumentModel {
   const options = { document, cover: true, allowErrors: true, version: '1.0.0', ...builtin, ...choice };
   return modelDocument(checked, options).model;

@@ -38,7 +38,7 @@ export function checkScalars(schema: z.ZodType, text: string, root: SourceNode):
     findings.push({
       rule: 'typographic-code',
       message: `Unexpected ${found.join(' and ')} in a code, expected plain characters.`,
-      fix: `Type ${clean}, with plain quotes (") around it or none.`,
+      fix: clean === '' ? 'Type the code anew.' : `Type ${clean}, with plain quotes (") around it or none.`,
       span: node,
     });
   };

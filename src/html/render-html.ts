@@ -1,8 +1,12 @@
 import type { DocumentModel } from '../markup/document-model.ts';
+import { shortenText } from '../markup/shorten-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderBlocks } from './render-blocks.ts';
 import { draftStylesheet, markStylesheet, stylesheet } from './stylesheet.ts';
 import { emptyTag, openTag, tag } from './tag.ts';
+
+/** Longest line above the page, in characters; the text has it whole. */
+const longestHeader = 120;
 
 /** Writes a document as one HTML page that needs nothing else: no script, no font, no request. */
 export function renderHtml(model: DocumentModel): string {
@@ -23,7 +27,7 @@ export function renderHtml(model: DocumentModel): string {
   const footer =
     model.footer === undefined ? [] : [tag('footer', {}, tag('span', {}, escapeHtml(model.footer)))];
   const body = [
-    tag('header', {}, tag('span', {}, escapeHtml(model.header)) + mark),
+    tag('header', {}, tag('span', {}, escapeHtml(shortenText(model.header, longestHeader))) + mark),
     tag('main', {}, `\n${main}\n`),
     ...footer,
   ];

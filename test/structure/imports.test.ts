@@ -68,9 +68,18 @@ const doors: Readonly<Record<string, Door>> = {
   reporters: { parts: ['diagnostics', 'assess', 'verify'], packages: ['diff', 'node:crypto'] },
   // The pipelines, and what is built in.
   'check-draft.ts': { parts: [...stages, 'config'] },
+  'changed-texts.ts': { parts: ['markup', 'draft', 'form', 'source', 'diagnostics', 'check-draft.ts'] },
   'show-language.ts': { parts: ['language', 'markup', 'review'] },
   'build-document.ts': {
-    parts: [...stages, 'fill', 'package', 'check-draft.ts', 'show-language.ts', 'errors.ts'],
+    parts: [
+      ...stages,
+      'fill',
+      'package',
+      'check-draft.ts',
+      'show-language.ts',
+      'changed-texts.ts',
+      'errors.ts',
+    ],
     packages: ['node:crypto', '#builtin'],
   },
   'check-docx.ts': { parts: ['accessibility', 'diagnostics'] },
