@@ -152,7 +152,7 @@ describe('any text', () => {
         }
         await expectSaid(checked);
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('any text', () => {
       fc.asyncProperty(long, fc.array(longText(), { minLength: 8, maxLength: 8 }), async (places, texts) => {
         await expectSaid(checkText(draftText((_, index) => texts[places.indexOf(index)] ?? 'Text')));
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 
@@ -210,7 +210,7 @@ describe('any text', () => {
         for (const [index, path] of paths.entries()) put(draft, path.split('.'), texts[index] ?? '');
         await expectSaid({ ...checked, merged: mergeLanguage(draft, builtin.libraries) });
       }),
-      { numRuns: 5 },
+      { numRuns: 3 },
     );
   });
 });

@@ -8,14 +8,25 @@ const liquid = /\{(?=[{%])/g;
 const atStart = /^[#>+\-=]|^\d+(?=[.)])/;
 
 /**
+ * Addresses of which GitHub would make links by itself, together with the backslashes in and after them, and the sign by
+ * which it knows them.
+ */
+const address = /(?<![a-z])(https?|ftp|www)(:\/\/|\.)(?=\S*(?:[\\`*_[\]<|~{]|$))/gi;
+
+/** Stands for the backslash before that sign until the others are set; text is free of it (noncharacter). */
+const noLink = '\ufffe';
+
+/**
  * Text as it stands in Markdown, so that the text of a draft cannot become a heading, a list, a link or markup.
  * `lineStart` says that nothing stands before it on its line.
  */
 export function escapeMarkdown(text: string, lineStart: boolean): string {
   const escaped = text
+    .replace(address, `$1${noLink}$2`)
     .split(liquid)
     .map((part) => part.replace(special, '\\$&'))
-    .join('&#123;');
+    .join('&#123;')
+    .replaceAll(noLink, '\\');
   if (!lineStart) return escaped;
   return escaped.replace(atStart, (sign) => (/^\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 }

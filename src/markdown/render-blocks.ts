@@ -5,7 +5,10 @@ import { renderSignature, renderTable } from './render-table.ts';
 /** Blocks as Markdown, an empty line between them. */
 export function renderBlocks(blocks: readonly Block[]): string {
   return blocks
-    .map((block, index) => renderBlock(block, followsAlike(block, blocks[index - 1])))
+    .map((block, index) => {
+      const text = renderBlock(block, followsAlike(block, blocks[index - 1]));
+      return block.type === 'sheet' && index < blocks.length - 1 ? `${text}\n\n---` : text;
+    })
     .join('\n\n');
 }
 
@@ -29,9 +32,8 @@ function renderBlock(block: Block, follows = false): string {
     case 'signature':
       return renderSignature(block);
     case 'keep':
-      return renderBlocks(block.blocks);
     case 'sheet':
-      return `${renderBlocks(block.blocks)}\n\n---`;
+      return renderBlocks(block.blocks);
     case 'page':
       return `---\n\n${renderBlocks(block.blocks)}`;
   }

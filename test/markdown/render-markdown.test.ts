@@ -25,13 +25,16 @@ describe('renderMarkdown', () => {
     ['a number in brackets', '12) a', '12\\) a'],
     ['bold', '**a**', '\\*\\*a\\*\\*'],
     ['code', '`a`', '\\`a\\`'],
-    ['a link', '[a](https://x.example)', '\\[a\\](https://x.example)'],
+    ['a link', '[a](https://x.example)', '\\[a\\](https\\://x.example)'],
     ['an image', '![a](b)', '!\\[a\\](b)'],
     ['markup', '&lt;b&gt;a', '\\<b>a'],
     ['a reference', '&amp;lt;b', '\\&lt;b'],
     ['a table', 'a | b', 'a \\| b'],
     ['struck out text', '~~a~~', '\\~\\~a\\~\\~'],
     ['an escape', 'a\\', 'a\\\\'],
+    ['an address with signs', 'https://x.example/a_b c', 'https\\://x.example/a\\_b c'],
+    ['an address at the end', 'see www.x.example', 'see www\\.x.example'],
+    ['an address that may be a link', 'see https://x.example for', 'see https://x.example for'],
     [
       'a sign that means nothing here',
       'R&amp;D: 50% (about $5), a-b + c = d',
@@ -62,6 +65,12 @@ describe('renderMarkdown', () => {
 
   it('keeps lists that follow each other apart', () => {
     expect(markdown('<ol><li>a</li></ol><ol><li>b</li></ol>')).toBe('1. a\n\n1) b');
+  });
+
+  it('parts a sheet from what follows', () => {
+    const sheet = '<section class="sheet"><p>a</p></section>';
+    expect(markdown(sheet)).toBe('a');
+    expect(markdown(`${sheet}<p>b</p>`)).toBe('a\n\n---\n\nb');
   });
 
   it('indents what belongs to an item', () => {

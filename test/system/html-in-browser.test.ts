@@ -11,6 +11,7 @@ import { modelDocument } from '../../src/build-document.ts';
 import { builtin } from '../../src/builtin.ts';
 import { renderHtml } from '../../src/html/render-html.ts';
 import type { DocumentModel } from '../../src/markup/document-model.ts';
+import { hostileDocuments } from '../any-documents.ts';
 import { checkText } from '../check-text.ts';
 import { documentOf, sampleDocument } from '../document-samples.ts';
 import { everyDocument } from '../every-document.ts';
@@ -19,6 +20,7 @@ import { shippedDraft } from '../made-documents.ts';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const documents = everyDocument();
 const named = documents.map(({ name, model }) => [name, model] as const);
+const hostile = hostileDocuments().map(({ name, model }) => [name, model] as const);
 /** The first and the last of each kind; the last is marked DRAFT where one is. */
 const oneOfEachKind = documents
   .filter(
@@ -87,6 +89,13 @@ async function printed(model: DocumentModel): Promise<string[]> {
 
 describe('an HTML page in a browser', () => {
   it.each(named)('%s can be read in a window of 320 pixels, without scrolling sideways', async (_, model) => {
+    await inWindow(model, 320, async (page) => {
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      expect(await page.evaluate(cutOff)).toEqual([]);
+    });
+  });
+
+  it.each(hostile)('%s, full of hostile text, can be read there too', async (_, model) => {
     await inWindow(model, 320, async (page) => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
       expect(await page.evaluate(cutOff)).toEqual([]);
