@@ -147,9 +147,12 @@ async function writeDocuments(
 ): Promise<WrittenFile[]> {
   const written: WrittenFile[] = [];
   const source = { path: draft.file.path, hash: draft.hash };
+  // The documents of a draft print much of the same text.
+  const told = new Set<string>();
   for (const [index, document] of draft.documents.entries()) {
     const { bytes, notices } = made[index] ?? { bytes: new Uint8Array(), notices: [] };
-    for (const notice of notices) say(io, `${draft.file.path}: ${notice}`);
+    for (const notice of notices) if (!told.has(notice)) say(io, `${draft.file.path}: ${notice}`);
+    for (const notice of notices) told.add(notice);
     await writeOrExplain(document.file, bytes, io);
     written.push(noteWritten(document.file, bytes, source, document));
   }
