@@ -29,7 +29,7 @@ const pieces: readonly string[] = [
   ']]> <!-- --> <?xml version="1.0"?> <!DOCTYPE a [<!ENTITY b "c">]>',
   '"double" \'single\' `back` \\ / \\n \\u0000',
   '{{title}} {{{raw}}} {{> parts/prose}} {{#each}} {{/if}} {{!-- --}} \\{{a}}',
-  '{% raw %}{{ page }}{% endraw %} ${a} #{b} <%= c %>',
+  '{% raw %}{{ page }}{% endraw %} #{b} <%= c %> $(d)',
   '{ PAGE \\* MERGEFORMAT } { HYPERLINK "https://x.example" } {bullet-0} {ordered-1}',
   '_x000D_ _x0041_ <w:br/> <w:fldSimple w:instr="PAGE"/>',
   // Markdown.
