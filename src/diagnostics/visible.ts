@@ -7,9 +7,10 @@ const obeyed =
 
 /**
  * What build servers take for a command in the output of a program: `::` at the start of a line, or of a word that may
- * come to stand there, for GitHub; `##[`, `##vso[` and `##teamcity[` anywhere for GitHub, Azure Pipelines and TeamCity.
+ * come to stand there, for GitHub, and a `:` alone, since reports write one after names; `##[`, `##vso[` and
+ * `##teamcity[` anywhere for GitHub, Azure Pipelines and TeamCity.
  */
-const command = /(?<=^|\s):(?=:)|#(?=#(?:\[|vso\[|teamcity\[))/g;
+const command = /(?<=^|\s):(?=:)|(?<=^\s*):$|#(?=#(?:\[|vso\[|teamcity\[))/g;
 
 /**
  * Makes text from people safe to show on one line: every sign that a terminal would obey becomes one that it shows,
@@ -23,7 +24,7 @@ export function visible(text: string): string {
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
     return code === 0x7f ? '␡' : '�';
   });
-  return shown.includes('::') || shown.includes('##')
+  return shown.includes('::') || shown.includes('##') || shown.trim() === ':'
     ? shown.replaceAll(command, (sign) => (sign === ':' ? '∶' : '♯'))
     : shown;
 }

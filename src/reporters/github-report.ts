@@ -65,8 +65,8 @@ function annotation(found: Diagnostic, file: FileReport, placeOf: PlaceOf): stri
     ...(place.kind === 'nowhere' ? [] : [`file=${property(place.path)}`, ...lines(found)]),
     `title=${property(found.rule)}`,
   ];
-  const message = [`${where}${found.message}`, ...fix].map(data).join('%0A');
-  return `::${commands[found.severity]} ${properties.join(',')}::${message}`;
+  const message = [found.message, ...fix].map(data).join('%0A');
+  return `::${commands[found.severity]} ${properties.join(',')}::${data(where)}${message}`;
 }
 
 /** GitHub counts columns only within a line, and the last one in. */

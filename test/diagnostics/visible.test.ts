@@ -33,5 +33,6 @@ test('what a build server would take for a command is none any more', () => {
   expect(visible('a ##[error]b ##vso[task.complete]c ###teamcity[d]')).toBe(
     'a ♯#[error]b ♯#vso[task.complete]c #♯#teamcity[d]',
   );
+  expect([visible(':'), visible('a:'), visible('a :')]).toEqual(['∶', 'a:', 'a :']);
   expect(visible('C++ a::b, # 1, ## 2 [3]')).toBe('C++ a::b, # 1, ## 2 [3]');
 });
