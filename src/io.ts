@@ -18,6 +18,45 @@ export interface ScratchFile {
   close(): void;
 }
 
+/** A file of results of earlier runs. */
+export interface CacheFile {
+  /** In bytes. */
+  readonly size: number;
+  /** Bytes from an offset on; null when they are not there. */
+  read(offset: number, length: number): Uint8Array | null;
+  close(): void;
+}
+
+/** A file of results being written, which nobody sees before it is finished. */
+export interface CacheWriter {
+  append(bytes: Uint8Array): void;
+  /** Gives the file its name, in place of another with that name. */
+  finish(name: string): void;
+  /** Takes it away, unless it is finished. */
+  drop(): void;
+}
+
+/** What is told of a file of results. */
+export interface CacheListing {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Days since it was written or `touch` was called. */
+  readonly age: number;
+}
+
+/**
+ * The folder for results of earlier runs. Nothing here throws: what goes wrong, such as a full disk, ends as if the file
+ * had never been there.
+ */
+export interface CacheFolder {
+  list(): readonly CacheListing[];
+  open(name: string): CacheFile | null;
+  create(): CacheWriter;
+  remove(name: string): void;
+  touch(name: string): void;
+}
+
 /** A thread of the program's own that works on what it is sent. */
 export interface WorkerThread {
   /** Sends a copy of plain data. */
@@ -60,6 +99,8 @@ export interface Io {
   walk(folder: string): Promise<Walk>;
   /** Writes a file whole or not at all, making its folder: bytes, or pieces of text that need not fit into memory. */
   writeFile(path: string, content: Uint8Array | Iterable<string>): Promise<void>;
+  /** The folder for results of earlier runs; null where there is none. */
+  findCache(): Promise<CacheFolder | null>;
   /** What starts threads beside this one; null where there are none. */
   findThreads(): Promise<Threads | null>;
   /** Makes a scratch file in the system's folder for temporary files. */

@@ -1,4 +1,11 @@
-import { createTally, type FileReport, type Report, type Shard } from '../diagnostics/report.ts';
+import {
+  countsOf,
+  createTally,
+  type FileCounts,
+  type FileReport,
+  type Report,
+  type Shard,
+} from '../diagnostics/report.ts';
 import type { Standards } from '../standards/standards.ts';
 import { createFolderCheck } from './folder-check.ts';
 import { createPacer, type Pacer } from './pacer.ts';
@@ -38,17 +45,23 @@ export async function assembleReport(parts: ReportParts): Promise<Report> {
   const pause = createPacer();
   const compared = parts.standards && (await compareDrafts(spool, order, parts.standards, pause));
   const read = (number: number, index: number): FileReport => {
-    const report = spool.read(number);
-    return finish.reduce((file, step) => step(file), compared?.(report, index) ?? report);
+    const needsFacts = compared === undefined || compared.has(index);
+    const report = spool.read(number, needsFacts);
+    return finish.reduce((file, step) => step(file), compared?.put(report, index) ?? report);
+  };
+  const countsAt = (number: number, index: number): FileCounts => {
+    const head = spool.readHead(number);
+    const mayChange = finish.length > 0 || compared?.has(index) === true || head.waits === true;
+    return mayChange ? countsOf(read(number, index)) : head;
   };
 
   const tally = createTally();
   for (const [index, number] of order.entries()) {
-    tally.add(read(number, index));
+    tally.add(countsAt(number, index));
     await pause();
   }
   const support = [...supportInOrder(parts.support), ...(parts.afterwards?.() ?? [])];
-  for (const file of support) tally.add(file);
+  for (const file of support) tally.add(countsOf(file));
   return {
     version: 1,
     ...tally.total(skipped),
@@ -64,8 +77,8 @@ export async function assembleReport(parts: ReportParts): Promise<Report> {
 async function compareDrafts(spool: Spool, order: Uint32Array, standards: Standards, pause: Pacer) {
   const check = createFolderCheck(standards);
   for (const [index, number] of order.entries()) {
-    const { file, facts } = spool.read(number);
-    if (facts !== undefined) check.add(index, file, facts);
+    const facts = spool.readFacts(number);
+    if (facts !== undefined) check.add(index, spool.fileAt(number), facts);
     await pause();
   }
   return check.finish();

@@ -4,9 +4,11 @@ import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { readAtMost } from '../source/read-text.ts';
 import { type ChunkFile, type Failure, failureWords, type SafeResult } from './check-chunk.ts';
-import type { BatchFile, DraftSetup } from './check-file.ts';
+import type { BatchFile, DraftSetup, FileResult } from './check-file.ts';
 import { createCrew } from './crew.ts';
 import { createPacer } from './pacer.ts';
+import { cacheKey, type ResultCache } from './result-cache.ts';
+import { shareSetup } from './shared-setup.ts';
 import type { Spool } from './spool.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
@@ -32,16 +34,21 @@ export interface BatchOptions {
   /** The setup for a file: the same object for all files with the same one. */
   readonly setupFor: (file: BatchFile) => Promise<DraftSetup>;
   readonly builtin: Builtin;
+  /** Results of earlier runs; null to do without. */
+  readonly cache: ResultCache | null;
 }
 
 /** Checks files, spread over the processors; one that cannot be read or checked never stops the others. */
 export async function checkBatch(files: readonly BatchFile[], options: BatchOptions): Promise<CheckedBatch> {
-  const { io, spool, compare, setupFor, builtin } = options;
+  const { io, spool, compare, setupFor, builtin, cache } = options;
   const setups: DraftSetup[] = [];
   const numbers = new Map<DraftSetup, number>();
   const numberOf = (setup: DraftSetup): number => {
-    const number = numbers.get(setup) ?? setups.push(setup) - 1;
+    const known = numbers.get(setup);
+    if (known !== undefined) return known;
+    const number = setups.push(setup) - 1;
     numbers.set(setup, number);
+    cache?.begin(number, shareSetup(setup, builtin));
     return number;
   };
   const used = new Set<number>();
@@ -49,16 +56,22 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
   const failed: { file: string; failure: Failure }[] = [];
   let skipped = 0;
 
-  const onResult = ({ number, setup }: ChunkFile, result: SafeResult): void => {
+  const record = (file: string, setup: number, { packed }: FileResult): void => {
+    if (packed.length === 0) skipped++;
+    else {
+      used.add(setup);
+      spool.addPacked(file, packed);
+    }
+  };
+  const onResult = ({ number, setup, key }: ChunkFile, result: SafeResult): void => {
     const file = files[number]?.path ?? '';
     if ('failure' in result) {
       failed.push({ file, failure: result.failure });
       const why = failureWords(result.failure);
       spool.add({ ...unreadableFile(file, why), missed: why });
-    } else if (result.packed.length === 0) skipped++;
-    else {
-      used.add(setup);
-      spool.addPacked(file, result.packed);
+    } else {
+      record(file, setup, result);
+      cache?.add(setup, key, result);
     }
   };
 
@@ -81,14 +94,21 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
         continue;
       }
       const setup = numberOf(await setupFor(file));
-      await crew.add({ number, how: file.how, setup, bytes: read.bytes });
+      const key = cache === null ? noKey : cacheKey(read.bytes, file.how);
+      const known = cache?.find(setup, key) ?? null;
+      if (known !== null) record(file.path, setup, known);
+      else await crew.add({ number, how: file.how, setup, bytes: read.bytes, key });
     }
     await crew.finish();
+    await cache?.finish(pause);
   } finally {
+    cache?.drop();
     crew.stop();
   }
   return { skipped, faults: faultsOf([...used].map(setupAt)), unreadable, failed };
 }
+
+const noKey = new Uint8Array();
 
 /** Each file once, in the order of their names. */
 function faultsOf(setups: readonly DraftSetup[]): FileReport[] {

@@ -23,6 +23,8 @@ export interface ChunkFile {
   readonly how: BatchFile['how'];
   readonly setup: number;
   readonly bytes: Uint8Array;
+  /** Its key in the cache. */
+  readonly key: Uint8Array;
 }
 
 /** Why the program failed on a file: the stack of a mistake in it, or it had not enough memory. */

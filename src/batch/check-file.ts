@@ -1,7 +1,7 @@
 import { type CheckedDraft, type CheckSetup, checkDraft } from '../check-draft.ts';
 import { type FileReport, type RuleNotRun, withExcerpts } from '../diagnostics/report.ts';
 import { mayBeDraft } from '../draft/may-be-draft.ts';
-import { packReport } from './spool.ts';
+import { packReport } from './packed-report.ts';
 import { takeFolderFacts } from './take-folder-facts.ts';
 
 /** A file to check. */

@@ -1,6 +1,6 @@
 import { applyFolderSuppressions } from '../config/apply-folder-suppressions.ts';
 import type { Diagnostic, Related } from '../diagnostics/diagnostic.ts';
-import type { FolderFacts } from '../diagnostics/folder-facts.ts';
+import type { ComparedFacts } from '../diagnostics/folder-facts.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import type { Standards } from '../standards/standards.ts';
 import type { FolderFinding } from './folder-rule.ts';
@@ -9,12 +9,17 @@ import { folderRules } from './folder-rules.ts';
 /** The rules about a folder at work: first every draft is added, in the order of the report, then findings are given. */
 export interface FolderCheck {
   /** Takes note of the draft at a place in the report, counted from 0. */
-  readonly add: (index: number, file: string, facts: FolderFacts) => void;
-  /**
-   * Ends the adding. Gives a function that puts the findings into the report of the file at a place; with a single
-   * draft there are none. What a draft suppresses is left out.
-   */
-  readonly finish: () => (report: FileReport, index: number) => FileReport;
+  readonly add: (index: number, file: string, facts: ComparedFacts) => void;
+  /** Ends the adding. With a single draft there are no findings. */
+  readonly finish: () => FolderFindings;
+}
+
+/** What the rules about a folder found. */
+export interface FolderFindings {
+  /** Whether there are findings for the file at a place. */
+  readonly has: (index: number) => boolean;
+  /** Puts the findings into the report of the file at a place, as far as it does not suppress them. */
+  readonly put: (report: FileReport, index: number) => FileReport;
 }
 
 /** Begins to check a folder. It keeps about a kilobyte of each draft. */
@@ -44,8 +49,9 @@ export function createFolderCheck(standards: Standards): FolderCheck {
         }
       }
       const ran = new Set(files.size > 1 ? folderRules.map(({ id }) => id) : []);
-      return (report, index) => {
-        return applyFolderSuppressions(withFindings(report, byIndex.get(index) ?? []), ran);
+      return {
+        has: (index) => byIndex.has(index),
+        put: (report, index) => applyFolderSuppressions(withFindings(report, byIndex.get(index) ?? []), ran),
       };
     },
   };

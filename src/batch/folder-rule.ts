@@ -1,5 +1,5 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
-import type { FactSubject, FolderFacts } from '../diagnostics/folder-facts.ts';
+import type { ComparedFacts, FactSubject } from '../diagnostics/folder-facts.ts';
 import type { Standards } from '../standards/standards.ts';
 
 /** Another draft that a finding is about. */
@@ -24,7 +24,7 @@ export interface FolderFinding {
 export interface FolderDraft {
   readonly index: number;
   readonly file: string;
-  readonly facts: FolderFacts;
+  readonly facts: ComparedFacts;
 }
 
 /** One rule at work on one folder. It keeps as little of each draft as it can: there may be very many. */

@@ -1,5 +1,8 @@
+import type { ComparedFacts } from '../diagnostics/folder-facts.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import type { ScratchFile } from '../io.ts';
+import { type PackedHead, packReport, unpackFacts, unpackHead, unpackReport } from './packed-report.ts';
+import { createWindowReader } from './window-reader.ts';
 
 /** Reports of many files, kept as text outside of memory once they are many. */
 export interface Spool {
@@ -10,25 +13,36 @@ export interface Spool {
   addPacked(file: string, packed: Uint8Array): number;
   /** The name of a file by its number. */
   fileAt(number: number): string;
-  /** The report of a file by its number. */
-  read(number: number): FileReport;
+  /** The counts of a report by its number. */
+  readHead(number: number): PackedHead;
+  /** The facts by which a draft is compared with others, by its number. */
+  readFacts(number: number): ComparedFacts | undefined;
+  /**
+   * The report of a file by its number. Without facts, those are left out by which drafts are compared, and their places:
+   * they are as long as all the rest.
+   */
+  read(number: number, withFacts?: boolean): FileReport;
 }
 
 /** How many bytes stay in memory before a scratch file is opened, and how many wait there to be written. */
 const memoryLimit = 8 * 1024 * 1024;
 
-/** How much of the scratch file is read at once: reports are mostly read one after the other. */
-const windowSize = 256 * 1024;
+/** Where the memory begins. */
+const firstMemory = 64 * 1024;
 
 /** Makes an empty spool. The scratch file is opened once the memory is used up. */
 export function createSpool(openScratch: () => ScratchFile, limit = memoryLimit): Spool {
   const files: string[] = [];
   const offsets: number[] = [0];
-  let memory = Buffer.allocUnsafe(Math.min(limit, windowSize));
+  let memory = Buffer.allocUnsafe(Math.min(limit, firstMemory));
   let used = 0;
   let onDisk = 0;
   let scratch: ScratchFile | undefined;
-  let window: { start: number; bytes: Uint8Array } = { start: 0, bytes: new Uint8Array() };
+  // Reports are mostly read one after the other.
+  const readDisk = createWindowReader(
+    (offset, length) => scratch?.read(offset, length) ?? null,
+    () => onDisk,
+  );
 
   const makeRoom = (length: number): void => {
     if (used + length <= memory.length) return;
@@ -44,13 +58,12 @@ export function createSpool(openScratch: () => ScratchFile, limit = memoryLimit)
     memory = larger;
   };
 
-  const bytesAt = (start: number, end: number): Uint8Array => {
+  const packedAt = (number: number): Buffer => {
+    const start = offsets[number] ?? 0;
+    const end = offsets[number + 1] ?? 0;
     if (start >= onDisk) return memory.subarray(start - onDisk, end - onDisk);
-    if (start < window.start || end > window.start + window.bytes.length) {
-      const length = Math.max(end - start, Math.min(windowSize, onDisk - start));
-      window = { start, bytes: scratch?.read(start, length) ?? new Uint8Array() };
-    }
-    return window.bytes.subarray(start - window.start, end - window.start);
+    const bytes = readDisk(start, end - start) ?? new Uint8Array();
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   };
 
   const addPacked = (file: string, packed: Uint8Array): number => {
@@ -68,18 +81,8 @@ export function createSpool(openScratch: () => ScratchFile, limit = memoryLimit)
     add: (report) => addPacked(report.file, packReport(report)),
     addPacked,
     fileAt: (number) => files[number] ?? '',
-    read: (number) =>
-      unpackReport(files[number] ?? '', bytesAt(offsets[number] ?? 0, offsets[number + 1] ?? 0)),
+    readHead: (number) => unpackHead(packedAt(number)),
+    readFacts: (number) => unpackFacts(packedAt(number)),
+    read: (number, withFacts = true) => unpackReport(files[number] ?? '', packedAt(number), withFacts),
   };
-}
-
-/** A file's report as bytes, without the file's name and its text. */
-export function packReport({ file: _, text: __, ...rest }: FileReport): Uint8Array {
-  return Buffer.from(JSON.stringify(rest));
-}
-
-/** The report of a file from what `packReport` made. Throws for anything else. */
-export function unpackReport(file: string, packed: Uint8Array): FileReport {
-  const text = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength).toString();
-  return { file, ...JSON.parse(text) };
 }

@@ -16,6 +16,7 @@ const entries = {
   main: at('src/cli/main.ts'),
   program: at('src/cli/program.ts'),
   threads: at('src/host/threads.ts'),
+  'cache-files': at('src/host/cache-files.ts'),
   glob: at('src/host/glob-files.ts'),
   write: at('src/host/write-whole-file.ts'),
   match: at('src/config/match-files.ts'),
@@ -58,7 +59,7 @@ const lazyBundles = {
 
 /** Modules of Node that take some milliseconds to load, with what is used of them, and by which files. */
 const slowModules = {
-  'node:crypto': { functions: ['createHash'], importers: /[\\/]src[\\/]/ },
+  'node:crypto': { functions: ['createHash', 'randomUUID'], importers: /[\\/]src[\\/]/ },
   'node:child_process': { functions: ['spawn'], importers: /[\\/]commander[\\/]/ },
 };
 
@@ -180,7 +181,14 @@ function inAscii(code) {
 
 /** Ends a bundle with a mark of its content, by which code that was kept of it is known. */
 function withMark(code) {
-  return `${code}//${createHash('sha256').update(code).digest('hex')}\n`;
+  return `${code}//${digest(code)}\n`;
+}
+
+/** Stands in the bundles where the digest of all of them comes, by which the program tells its builds apart. */
+const buildPlace = '@@ digest of the bundles @@';
+
+function digest(text) {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Built-in templates are compiled already: what fills them needs no compiler. */
@@ -207,11 +215,18 @@ async function bundle() {
     minify: true,
     // Lazily loaded bundles come in by `require`, which is faster than `import()`.
     supported: { 'dynamic-import': false },
-    define: { 'process.env.CXPD_VERSION': JSON.stringify(version) },
+    define: {
+      'process.env.CXPD_VERSION': JSON.stringify(version),
+      'process.env.CXPD_BUILD': JSON.stringify(buildPlace),
+    },
     metafile: true,
     plugins: [lazyBundles, lateModules, compiledTemplates],
   });
-  await Promise.all(outputFiles.map(({ path: file, text }) => writeFile(file, withMark(inAscii(text)))));
+  const code = outputFiles.map(({ path: file, text }) => ({ file, text: inAscii(text) }));
+  const build = digest(code.map(({ text }) => text).join('\n'));
+  await Promise.all(
+    code.map(({ file, text }) => writeFile(file, withMark(text.replaceAll(buildPlace, build)))),
+  );
   await writeFile(at('dist/THIRD-PARTY-NOTICES.md'), await notices(root, metafile));
 }
 

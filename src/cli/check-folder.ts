@@ -2,6 +2,7 @@ import { assembleReport, type ReportParts } from '../batch/assemble-report.ts';
 import { type CheckedBatch, checkBatch } from '../batch/check-batch.ts';
 import type { BatchFile } from '../batch/check-file.ts';
 import { failureWords } from '../batch/check-chunk.ts';
+import { openResultCache, type ResultCache } from '../batch/result-cache.ts';
 import { shardOf } from '../batch/shard.ts';
 import { createSpool } from '../batch/spool.ts';
 import { unreadableFile } from '../batch/unreadable-file.ts';
@@ -14,7 +15,7 @@ import type { FoundFiles } from './find-drafts.ts';
 import { openOwnScratch } from './own-scratch.ts';
 import type { Setups } from './setups.ts';
 import { shardKey } from './shard-key.ts';
-import { version } from './version.ts';
+import { build, version } from './version.ts';
 
 /** How a folder is checked. */
 export interface FolderOptions {
@@ -22,6 +23,8 @@ export interface FolderOptions {
   readonly shard?: Pick<Shard, 'index' | 'count'> | undefined;
   /** Adds what is to happen to the findings before they are reported. */
   readonly finish?: ((parts: ReportParts) => Promise<ReportParts>) | undefined;
+  /** False to neither use nor keep results of other runs. */
+  readonly cache?: boolean | undefined;
 }
 
 /** A folder that was checked. */
@@ -45,7 +48,9 @@ export async function checkFolder(
   const files = options.shard === undefined ? all : shardOf(all, options.shard);
   const spool = createSpool(() => openOwnScratch(io));
   const setupFor = setups.forFile;
-  const batch = await checkBatch(files, { io, spool, compare: all.length > 1, setupFor, builtin });
+  const compare = all.length > 1;
+  const cache = compare && options.cache !== false ? await findCache(io) : null;
+  const batch = await checkBatch(files, { io, spool, compare, setupFor, builtin, cache });
   const trouble = troubleOf(batch);
   if (trouble !== null && all.length === 1) throw trouble;
 
@@ -65,6 +70,11 @@ export async function checkFolder(
   };
   const report = await assembleReport((await options.finish?.(parts)) ?? parts);
   return { report, trouble };
+}
+
+async function findCache(io: Io): Promise<ResultCache | null> {
+  const folder = await io.findCache();
+  return folder && openResultCache({ folder, program: `${version} ${build}`, now: io.now() });
 }
 
 /** Why a run fails, whatever was found. */

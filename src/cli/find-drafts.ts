@@ -3,6 +3,7 @@ import type { BatchFile } from '../batch/check-file.ts';
 import { configName } from '../config/config-schema.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import type { Setup } from './read-setup.ts';
 import type { Setups } from './setups.ts';
 import { forwardSlashes } from './shown-path.ts';
 
@@ -27,20 +28,18 @@ export async function findDrafts(args: readonly string[], setups: Setups, io: Io
   const found = new Map<string, BatchFile>();
   const closed: string[] = [];
   const walked: string[] = [];
-  const add = (file: string, how: BatchFile['how']): void => {
-    const key = how === 'stdin' ? stdinName : path.resolve(io.cwd, file);
-    // A file that was named once stays named.
-    if (how !== 'met' || !found.has(key)) found.set(key, { path: file, how });
-  };
   const addMet = async (files: readonly string[]): Promise<number> => {
     const drafts = await withoutSettings(files, setups, io);
-    for (const file of drafts) add(file, 'met');
+    // A file that was named once stays named.
+    for (const { path: file, whole } of drafts) {
+      if (!found.has(whole)) found.set(whole, { path: file, how: 'met' });
+    }
     return drafts.length;
   };
 
   for (const arg of args.length === 0 ? ['.'] : args) {
     if (arg === '-') {
-      add(stdinName, 'stdin');
+      found.set(stdinName, { path: stdinName, how: 'stdin' });
       continue;
     }
     const typed = forwardSlashes(path.normalize(arg));
@@ -53,22 +52,35 @@ export async function findDrafts(args: readonly string[], setups: Setups, io: Io
       walked.push(path.resolve(io.cwd, typed));
       const count = await addMet(walk.files.filter((file) => /\.ya?ml$/i.test(file)));
       if (count === 0 && walk.closed.length === 0) throw noYaml(arg);
-    } else add(typed, 'named');
+    } else found.set(path.resolve(io.cwd, typed), { path: typed, how: 'named' });
   }
   return { files: [...found.values()], closed, walked };
 }
 
 /** Leaves out settings files, and what lies in the folders that the settings name. */
-async function withoutSettings(files: readonly string[], setups: Setups, io: Io): Promise<string[]> {
-  const kept: string[] = [];
+async function withoutSettings(files: readonly string[], setups: Setups, io: Io): Promise<FoundPath[]> {
+  const kept: FoundPath[] = [];
+  let last: { readonly typed: string; readonly whole: string; readonly setup: Setup } | undefined;
   for (const file of files) {
-    if (path.basename(file) === configName) continue;
-    const whole = path.resolve(io.cwd, file);
-    const { folders, files: own } = await setups.forFolder(path.dirname(whole));
+    // Files of one folder come one after the other.
+    const typed = file.slice(0, file.lastIndexOf('/') + 1);
+    if (last?.typed !== typed) {
+      const whole = path.resolve(io.cwd, typed);
+      last = { typed, whole, setup: await setups.forFolder(whole) };
+    }
+    const name = file.slice(typed.length);
+    if (name === configName) continue;
+    const whole = path.join(last.whole, name);
+    const { folders, files: own } = last.setup;
     if (own.includes(whole)) continue;
-    if (!folders.some((folder) => isBelow(whole, folder))) kept.push(file);
+    if (!folders.some((folder) => isBelow(whole, folder))) kept.push({ path: file, whole });
   }
   return kept;
+}
+
+interface FoundPath {
+  readonly path: string;
+  readonly whole: string;
 }
 
 function isBelow(file: string, folder: string): boolean {

@@ -2,7 +2,7 @@ import { UserError } from '../errors.ts';
 
 /** Flags that later versions bring, by command. */
 const flags: Readonly<Record<string, readonly string[]>> = {
-  validate: ['--no-cache', '--watch'],
+  validate: ['--watch'],
   export: ['--reference-doc'],
 };
 

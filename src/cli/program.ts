@@ -125,6 +125,7 @@ function createProgram(io: Io, finish: Finish): Command {
     .option('--quiet', 'show errors only')
     .addOption(repeated('--rule <id=severity>', 'off, info, warning or error for one rule (repeatable)'))
     .option('--shard <i/n>', 'check one of n parts, such as 1/4, each on another computer')
+    .option('--no-cache', 'neither use nor keep results of other runs')
     .addOption(settingsFlag())
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--update-baseline', 'make the baseline, or bring it up to date')

@@ -30,14 +30,20 @@ export function createSetups(io: Io, choices: SetupChoices): Setups {
     return known;
   };
   const { config } = choices;
+  let last: { readonly typed: string; readonly folder: string; readonly setup: FolderSetup } | undefined;
   const above = async (folder: string): Promise<FolderSetup> =>
     config === undefined ? read(await find(folder)) : read(path.resolve(io.cwd, config));
   return {
     forFolder: async (folder) => (await above(path.resolve(io.cwd, folder))).forFile(null),
     forFile: async (file) => {
       if (file.how === 'stdin') return (await above(io.cwd)).forFile(null);
-      const whole = path.resolve(io.cwd, file.path);
-      return (await above(path.dirname(whole))).forFile(whole);
+      // Files of one folder come one after the other.
+      const typed = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+      if (last?.typed !== typed) {
+        const folder = path.resolve(io.cwd, typed);
+        last = { typed, folder, setup: await above(folder) };
+      }
+      return last.setup.forFile(path.join(last.folder, file.path.slice(typed.length)));
     },
     unmetOverrides: async () => {
       const setups = await Promise.all(byFile.values());

@@ -27,6 +27,8 @@ export interface ValidateOptions {
   readonly shard?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  /** False with `--no-cache`. */
+  readonly cache?: boolean;
 }
 
 /** `cxpd validate [paths...]`: checks drafts and reports. Returns 1 when a finding is as grave as `--fail-on`. */
@@ -44,7 +46,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const shard = options.shard === undefined ? undefined : readShard(options.shard);
   const found = await findDrafts(paths, setups, io);
   const finish = (parts: ReportParts) => useBaselines(parts, baselineRun(setups, found, update), io);
-  const { report, trouble } = await checkFolder(found, setups, io, { shard, finish });
+  const { report, trouble } = await checkFolder(found, setups, io, { shard, finish, cache: options.cache });
   const code = await tellReport(report, options, targets, draftRules, io);
   if (shard === undefined) await tellUnmetOverrides(found, setups, io);
   if (trouble !== null) throw trouble;

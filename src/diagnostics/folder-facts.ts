@@ -11,6 +11,9 @@ export interface FactPlace {
 /** What can be said about a draft beside others: its number, its title, its duties. */
 export type FactSubject = 'number' | 'title' | 'duties';
 
+/** The facts by which drafts are compared with each other; the others say what to tell of them. */
+export type ComparedFacts = Omit<FolderFacts, 'places' | 'settings'>;
+
 /**
  * The little that the rules about a whole folder need to know of one draft, as plain data: so that a folder of any size
  * fits into memory, and a report can be put together where the drafts are not.

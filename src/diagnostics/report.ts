@@ -111,7 +111,7 @@ export interface Report {
 /** The report about files that are all at hand. `stage` is taken from the drafts unless it is given. */
 export function reportOf(files: readonly FileReport[], skipped = 0, stage?: string): Report {
   const tally = createTally();
-  for (const file of files) tally.add(file);
+  for (const file of files) tally.add(countsOf(file));
   const total = tally.total(skipped);
   return { version: 1, ...total, stage: stage ?? total.stage, files: () => files };
 }
@@ -119,35 +119,58 @@ export function reportOf(files: readonly FileReport[], skipped = 0, stage?: stri
 /** What a tally has come to. */
 export type Total = Pick<Report, 'stage' | 'summary'>;
 
+/** What of a file's report is added up. */
+export interface FileCounts extends Pick<FileReport, 'stage' | 'support' | 'suppressed' | 'known'> {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly rulesNotRun: number;
+}
+
+/** Counts what stands in a file's report. */
+export function countsOf(report: FileReport): FileCounts {
+  const { stage, support, suppressed, known, diagnostics, rulesNotRun } = report;
+  const found = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) found[severity]++;
+  return {
+    stage,
+    ...(support === undefined ? {} : { support }),
+    ...(suppressed === undefined ? {} : { suppressed }),
+    ...(known === undefined ? {} : { known }),
+    errors: found.error,
+    warnings: found.warning,
+    infos: found.info,
+    rulesNotRun: rulesNotRun.length,
+  };
+}
+
 /** Adds files up, one after the other. */
 export interface Tally {
-  add(file: FileReport): void;
+  add(file: FileCounts): void;
   total(skipped: number): Total;
 }
 
 /** Begins to add files up. */
 export function createTally(): Tally {
-  const found = { error: 0, warning: 0, info: 0 };
-  const sum = { files: 0, drafts: 0, rulesNotRun: 0, suppressed: 0, known: 0 };
+  const found = { errors: 0, warnings: 0, infos: 0 };
+  const sum = { files: 0, drafts: 0, ...found, rulesNotRun: 0, suppressed: 0, known: 0 };
   const stages = new Set<string>();
   return {
     add: (file) => {
       sum.files++;
       sum.suppressed += file.suppressed ?? 0;
       for (const { count } of file.known ?? []) sum.known += count;
-      sum.rulesNotRun += file.rulesNotRun.length;
-      for (const { severity } of file.diagnostics) found[severity]++;
+      sum.rulesNotRun += file.rulesNotRun;
+      sum.errors += file.errors;
+      sum.warnings += file.warnings;
+      sum.infos += file.infos;
       if (file.support === true) return;
       sum.drafts++;
       stages.add(file.stage);
     },
     total: (skipped) => {
       const [stage = 'reading'] = stages;
-      const { error: errors, warning: warnings, info: infos } = found;
-      return {
-        stage: stages.size > 1 ? 'mixed' : stage,
-        summary: { ...sum, skipped, errors, warnings, infos },
-      };
+      return { stage: stages.size > 1 ? 'mixed' : stage, summary: { ...sum, skipped } };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 /** How much is asked for at once where the size is not known. */
 const pieceSize = 64 * 1024;
@@ -7,13 +7,14 @@ const pieceSize = 64 * 1024;
 export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
   // Plain files never make us wait, so reading them at once is faster; a system file of no size may hold text.
   const found = statSync(path);
-  return found.isFile() && found.size > 0 ? readPlainFile(path, limit) : readPieces(path, limit);
+  const isPlain = found.isFile() && found.size > 0;
+  return isPlain ? readPlainFile(path, Math.min(found.size, limit)) : readPieces(path, limit);
 }
 
-function readPlainFile(path: string, limit: number): Uint8Array {
+function readPlainFile(path: string, size: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const bytes = new Uint8Array(Math.min(fstatSync(file).size, limit));
+    const bytes = new Uint8Array(size);
     let length = 0;
     while (length < bytes.length) {
       const count = readSync(file, bytes, length, bytes.length - length, null);

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import type { Io, PathKind } from '../io.ts';
 import { readBytes, readStream } from './read-bytes.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { openScratch } from './scratch-file.ts';
 
 /** The parts of Node's process that the program uses. */
@@ -36,12 +37,20 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
     walk: async (folder) => {
       const { walkFolder } = await import('./walk-folder.ts');
       const { files, closed } = await walkFolder(at(folder));
-      const asTyped = (found: string): string => slashes(path.join(folder, path.relative(at(folder), found)));
+      const typed = slashes(path.join(folder, ' ')).slice(0, -1);
+      const asTyped = (below: string): string =>
+        below === '' ? slashes(path.normalize(folder)) : typed + below;
       return { files: files.map(asTyped), closed: closed.map(asTyped) };
     },
     writeFile: async (file, content) => {
       const { writeWholeFile } = await import('./write-whole-file.ts');
       await writeWholeFile(at(file), content);
+    },
+    findCache: async () => {
+      const folder = cacheFolder(host.env);
+      if (folder === null) return null;
+      const { openCacheFolder } = await import('./cache-files.ts');
+      return openCacheFolder(path.join(folder, 'results'));
     },
     findThreads: async () => {
       const { createThreads } = await import('./threads.ts');

@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, rmSync, unlinkSync, writeSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import type { ScratchFile } from '../io.ts';
+import { doAtEnd, forgetAtEnd } from './at-end.ts';
 
 /**
  * Makes a file in the system's folder for temporary files. It loses its name at once where the system allows that, so
@@ -16,9 +17,9 @@ export function openScratch(folder = os.tmpdir()): ScratchFile {
     open = false;
     closeSync(file);
     rmSync(name, { force: true });
-    process.off('exit', close);
+    forgetAtEnd(close);
   };
-  if (!unlinked(name)) process.on('exit', close);
+  if (!unlinked(name)) doAtEnd(close);
   return {
     append: (bytes) => {
       let written = 0;

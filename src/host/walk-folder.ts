@@ -8,41 +8,67 @@ function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
+/** A folder to visit: its path below the first one, with forward slashes and one at its end, and its real place. */
+interface Visit {
+  readonly below: string;
+  /** Null when links lead to it, so that its place has to be asked for. */
+  readonly real: string | null;
+}
+
+/** Folders that are read at the same time: more only wait for each other. */
+const atOnce = 8;
+
 /**
- * The files below a folder. Links are followed, after all real folders, and each real folder is visited once, so
- * links in a circle end. Pipes and devices are left alone.
+ * The files below a folder, as paths from there with forward slashes; the folder itself is the empty path. Links are
+ * followed, after all real folders, and each real folder is visited once, so links in a circle end. Pipes and devices
+ * are left alone.
  */
 export async function walkFolder(folder: string): Promise<Walk> {
   const files: string[] = [];
   const closed: string[] = [];
   const seen = new Set<string>();
-  const waiting = [folder];
-  const linked: string[] = [];
-  for (;;) {
-    const next = waiting.shift() ?? linked.shift();
-    if (next === undefined) break;
+  const waiting: Visit[] = [{ below: '', real: null }];
+  const linked: Visit[] = [];
+
+  const visit = async ({ below, real }: Visit): Promise<void> => {
+    const whole = path.join(folder, below);
     try {
-      const real = await realpath(next);
-      if (seen.has(real)) continue;
-      seen.add(real);
-      for (const entry of await readdir(next, { withFileTypes: true })) {
-        const at = path.join(next, entry.name);
-        const kind = await kindOf(entry, at);
+      const place = real ?? (await realpath(whole));
+      if (seen.has(place)) return;
+      seen.add(place);
+      for (const entry of await readdir(whole, { withFileTypes: true })) {
+        const at = below + entry.name;
+        const kind = kindOf(entry) ?? (await kindOfLink(path.join(folder, at)));
         if (kind === 'file') files.push(at);
-        else if (kind !== 'other' && !isPassedOver(entry.name)) (kind === 'link' ? linked : waiting).push(at);
+        else if (kind === 'other' || isPassedOver(entry.name)) continue;
+        else if (kind === 'link') linked.push({ below: `${at}/`, real: null });
+        else waiting.push({ below: `${at}/`, real: path.join(place, entry.name) });
       }
     } catch {
-      closed.push(next);
+      closed.push(below.slice(0, -1));
+    }
+  };
+  while (waiting.length + linked.length > 0) {
+    // One link after the other, in the order of their names: several may lead to one folder.
+    const isLinked = waiting.length === 0;
+    linked.sort((one, other) => (one.below < other.below ? -1 : 1));
+    const now = isLinked ? linked.splice(0, 1) : waiting.splice(0);
+    for (let start = 0; start < now.length; start += atOnce) {
+      await Promise.all(now.slice(start, start + atOnce).map(visit));
     }
   }
   return { files: files.sort(), closed: closed.sort() };
 }
 
-/** A link to nothing counts as a file, so that it is reported when somebody asks for its kind of file. */
-async function kindOf(entry: Dirent, at: string): Promise<'file' | 'folder' | 'link' | 'other'> {
+/** Null for a link, which tells nothing of where it leads. */
+function kindOf(entry: Dirent): 'file' | 'folder' | 'other' | null {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
-  if (!entry.isSymbolicLink()) return 'other';
+  return entry.isSymbolicLink() ? null : 'other';
+}
+
+/** A link to nothing counts as a file, so that it is reported when somebody asks for its kind of file. */
+async function kindOfLink(at: string): Promise<'file' | 'link' | 'other'> {
   try {
     const target = await stat(at);
     if (target.isDirectory()) return 'link';

@@ -54,7 +54,7 @@ function check(drafts: readonly Written[]): { told: string[]; reports: FileRepor
     return { ...one.report, facts };
   });
   const finish = folder.finish();
-  const reports = checked.map((report, index) => finish(report, index));
+  const reports = checked.map((report, index) => finish.put(report, index));
   const told = reports.flatMap((report) =>
     report.diagnostics
       .filter((found) => own.has(found.rule))

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { run } from '../../src/cli/run.ts';
-import type { Io, ScratchFile } from '../../src/io.ts';
+import type { CacheFolder, Io, ScratchFile } from '../../src/io.ts';
 
 /** A folder that exists only in memory. */
 export const home = path.resolve('/work-folder');
@@ -16,6 +16,8 @@ export interface MemoryOptions {
   readonly stdin?: string | Uint8Array;
   readonly env?: Record<string, string>;
   readonly tty?: boolean;
+  /** The folder for results of earlier runs. */
+  readonly cache?: CacheFolder;
   /** Files that cannot be read, with Node's code. */
   readonly closed?: Readonly<Record<string, string>>;
   /** Files that cannot be written, with Node's code. */
@@ -75,6 +77,7 @@ export function memoryIo(
       if (code !== undefined) throw failure(code);
       stored.set(key(file), content instanceof Uint8Array ? content : bytes([...content].join('')));
     },
+    findCache: async () => options.cache ?? null,
     findThreads: async () => null,
     openScratch: memoryScratch,
     appendFile: async (file, content) => {

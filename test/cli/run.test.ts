@@ -114,7 +114,6 @@ describe('what later versions bring', () => {
     ['report', 'merge', 'a.json'],
     ['templates', 'list'],
     ['completion', 'bash'],
-    ['validate', '--no-cache'],
     ['validate', '--watch'],
     ['export', '--reference-doc', 'x.docx', 'a.yaml'],
   ].filter(([command = '', flag]) => flag?.startsWith('-') === true || !Object.hasOwn(commandDocs, command));

@@ -99,7 +99,7 @@ const doors: Readonly<Record<string, Door>> = {
       'file-trouble.ts',
       'io.ts',
     ],
-    packages: ['zod'],
+    packages: ['node:crypto', 'node:zlib', 'zod'],
   },
   // The world outside. Nothing else touches the disk.
   host: {

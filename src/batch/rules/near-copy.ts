@@ -89,5 +89,7 @@ function appendRow(rows: Rows, numbers: Uint32Array, kind: number): void {
 function fromBase64(text: string): Uint32Array | null {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length !== sketchSize * 4) return null;
-  return Uint32Array.from({ length: sketchSize }, (_, index) => bytes.readUInt32LE(index * 4));
+  const numbers = new Uint32Array(sketchSize);
+  for (let index = 0; index < sketchSize; index++) numbers[index] = bytes.readUInt32LE(index * 4);
+  return numbers;
 }
