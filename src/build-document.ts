@@ -19,6 +19,7 @@ import { type DocumentKind, documentNames, fillDocument } from './template/fill-
 import { positionCode } from './template/position-view.ts';
 import { postingRemarks } from './template/posting-remarks.ts';
 import { postingFrontMatter } from './template/posting-view.ts';
+import type { WordReference } from './word/reference/word-reference.ts';
 import { writeWord } from './word/write-word.ts';
 
 /** What to make of a draft. */
@@ -33,6 +34,8 @@ export interface DocumentOptions {
   readonly allowErrors: boolean;
   /** Document templates of an agency's own with the built-in ones that they do not replace; else the built-in ones. */
   readonly templates?: OwnDocumentTemplates;
+  /** An agency's own Word file that lends its look to Word files. */
+  readonly reference?: OwnReference;
   /** Version of the program, for the file's properties. */
   readonly version: string;
   /** Seconds since 1970 that the file says it was made at; a fixed day without it. */
@@ -49,6 +52,13 @@ export interface DocumentOptions {
 export interface OwnDocumentTemplates {
   readonly compiled: CompiledTemplates;
   /** A short mark of the own ones, for the file's properties. */
+  readonly mark: string;
+}
+
+/** A Word file that lends its look. */
+export interface OwnReference {
+  readonly look: WordReference;
+  /** A short mark of it, for the file's properties. */
   readonly mark: string;
 }
 
@@ -111,6 +121,7 @@ export function modelDocument(
       'cxpd draft sha256': sha256(report.text ?? ''),
       'cxpd language': merged.libraries.map(({ id, version }) => `${id} ${version}`).join(', ') || 'none',
       ...(options.templates === undefined ? {} : { 'cxpd templates': options.templates.mark }),
+      ...(options.reference === undefined ? {} : { 'cxpd reference': options.reference.mark }),
       'cxpd version': options.version,
     },
     ...(options.sourceDateEpoch === undefined ? {} : { date: new Date(options.sourceDateEpoch * 1000) }),
@@ -133,8 +144,11 @@ function toldChanges(findings: readonly Diagnostic[], checked: CheckedDraft): st
   return placed.length > 0 ? placed : findings.map(({ message }) => message);
 }
 
-async function write(model: DocumentModel, { format, seal }: DocumentOptions): Promise<Uint8Array> {
-  if (format === 'docx') return writeWord(model, seal?.word);
+async function write(
+  model: DocumentModel,
+  { format, seal, reference }: DocumentOptions,
+): Promise<Uint8Array> {
+  if (format === 'docx') return writeWord(model, seal?.word, reference?.look);
   const text = format === 'html' ? renderHtml(model) : renderMarkdown(model);
   return new TextEncoder().encode(seal?.text(text, format) ?? text);
 }

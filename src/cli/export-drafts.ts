@@ -23,6 +23,7 @@ import {
   type WantedDocuments,
 } from './export-options.ts';
 import { refuseClashes, refuseForeignFiles } from './export-plan.ts';
+import { readReferenceDoc } from './export-reference.ts';
 import { createTemplatesFor } from './export-templates.ts';
 import { findDrafts } from './find-drafts.ts';
 import type { ExportWay, MadeDocument, OrderResult } from './make-documents.ts';
@@ -46,6 +47,7 @@ export interface ExportOptions {
   readonly force?: boolean;
   readonly config?: string;
   readonly language?: string;
+  readonly referenceDoc?: string;
 }
 
 /**
@@ -61,6 +63,7 @@ export async function exportDrafts(
   const format = readFormat(options.format, options.out);
   const language = readLanguage(options.language, format);
   const date = readSourceDate(io.env.SOURCE_DATE_EPOCH);
+  const reference = await readReferenceDoc(options.referenceDoc, format, io);
   const stage = stageFor(wanted.kinds, options.stage);
   const setups = createSetups(io, { config: options.config, stage, rules: rulesFor(wanted.kinds) });
   const destination = { out: options.out, outDir: options.outDir ?? 'out', format };
@@ -87,6 +90,7 @@ export async function exportDrafts(
     cover: options.cover !== false,
     allowErrors,
     ...(date === undefined ? {} : { sourceDateEpoch: date }),
+    ...(reference === undefined ? {} : { reference }),
   };
   const written = await writeDrafts(drafts, way, io);
   if (manifest !== null) await writeManifest(manifest, written, io);

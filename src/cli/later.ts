@@ -3,7 +3,6 @@ import { UserError } from '../errors.ts';
 /** Flags that later versions bring, by command. */
 const flags: Readonly<Record<string, readonly string[]>> = {
   validate: ['--watch'],
-  export: ['--reference-doc'],
 };
 
 /** Something that a later version brings. */

@@ -10,7 +10,7 @@ import { version } from './version.ts';
 /** What all documents of one export have in common. */
 export type ExportWay = Pick<
   DocumentOptions,
-  'format' | 'language' | 'cover' | 'allowErrors' | 'sourceDateEpoch' | 'templates'
+  'format' | 'language' | 'cover' | 'allowErrors' | 'sourceDateEpoch' | 'templates' | 'reference'
 >;
 
 /** A document to make of a draft, as plain data. */

@@ -184,6 +184,10 @@ function createProgram(io: Io, finish: Finish): Command {
       '--language <how>',
       'CX language plain, highlighted, or tracked as changes to accept or reject in Word (default plain)',
     )
+    .option(
+      '--reference-doc <file>',
+      'a Word file of your agency that lends fonts, colors, page size and margins',
+    )
     .option('--out-dir <folder>', 'folder for the files (default out)')
     .addOption(new Option('--out <file>', 'the file, for a single document').conflicts('outDir'))
     .addOption(stageFlag())

@@ -4,23 +4,26 @@ import { normalizePackage } from '../package/normalize-package.ts';
 import { partText, type WordPackage } from '../package/word-package.ts';
 import { zipPackage } from '../package/zip-package.ts';
 import { pageRuns } from './page-runs.ts';
+import { applyReference } from './reference/apply-reference.ts';
+import type { WordReference } from './reference/word-reference.ts';
 import { steadyParts, zipKnownPart } from './steady-parts.ts';
 import { variableParts } from './variable-parts.ts';
 import { wordDocument } from './word-document.ts';
 
 /**
  * Writes a document as the bytes of a Word file. The same model gives the same bytes, on any machine, in any time zone
- * and however many documents were written before. `seal` adds to the finished parts. Rejects when the file fails the
- * package check, which is a bug.
+ * and however many documents were written before. `seal` adds to the finished parts; a reference lends its look. Rejects
+ * when the file fails the package check, which is a bug.
  */
 export async function writeWord(
   model: DocumentModel,
   seal: (parts: WordPackage) => WordPackage = (parts) => parts,
+  reference?: WordReference,
 ): Promise<Uint8Array> {
   const document = wordDocument(model, pageRuns(model.blocks, model.date));
   const steady = model.trackEdits === true ? withTracking(steadyParts) : steadyParts;
   const whole = normalizePackage(new Map([...steady, ...variableParts(document, model)]));
-  const parts = seal(whole);
+  const parts = seal(reference === undefined ? whole : applyReference(whole, reference));
   const [finding] = checkPackage(parts);
   if (finding !== undefined) {
     throw new Error(`Package check ${finding.rule} failed in ${finding.part}: ${finding.message}`);

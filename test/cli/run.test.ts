@@ -115,7 +115,6 @@ describe('what later versions bring', () => {
     ['templates', 'list'],
     ['completion', 'bash'],
     ['validate', '--watch'],
-    ['export', '--reference-doc', 'x.docx', 'a.yaml'],
   ].filter(([command = '', flag]) => flag?.startsWith('-') === true || !Object.hasOwn(commandDocs, command));
 
   test.each(asked)('is refused in plain words: %s %s', async (...argv) => {
@@ -129,7 +128,7 @@ describe('what later versions bring', () => {
     const text = (await Promise.all([runIn(memoryIo(), '--help'), ...pages]))
       .map((page) => page.out)
       .join('');
-    expect(text).not.toMatch(/--watch|--reference-doc/);
+    expect(text).not.toMatch(/--watch/);
   });
 });
 

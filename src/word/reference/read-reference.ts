@@ -1,0 +1,73 @@
+import { type PartTree, readTrees, treeIn } from '../../package/read-tree.ts';
+import { parseRelationships, targetPart } from '../../package/relationships.ts';
+import { partText, relationshipsPath, type WordPackage } from '../../package/word-package.ts';
+import { readLooks } from './read-looks.ts';
+import { readPage } from './read-page.ts';
+import type { StyleLook, WordReference } from './word-reference.ts';
+
+const empty: StyleLook = { run: new Map(), paragraph: new Map() };
+
+/**
+ * Reads from an agency's own Word file what documents may take from it, and says what they may not. Only what is known
+ * to be harmless is read: macros, links out of the file, embedded objects, comments and tracked changes have no way in.
+ * Null when the parts are none of a Word file.
+ */
+export function readReference(parts: WordPackage): WordReference | null {
+  const main = mainPart(parts);
+  const text = main === undefined ? undefined : partText(parts, main);
+  if (main === undefined || text === undefined) return null;
+  const sections = readTrees(text, new Set(['w:sectPr']));
+  if (sections === undefined) return null;
+  const looks = readLooks(parts, related(parts, main, 'styles'), related(parts, main, 'theme'));
+  const last = sections.at(-1);
+  const page = last === undefined ? undefined : readPage(last);
+  const notTaken = [
+    ...(looks === undefined ? ['its styles, which cannot be read'] : []),
+    ...(looks?.numbersHeadings === true ? ['the numbers of headings'] : []),
+    ...(page === undefined
+      ? ['its page size and margins, which leave no room for text or are not told']
+      : []),
+    ...(last === undefined ? [] : oddities(last)),
+    ...(sections.some((section) => edgesOf(section).length > 0) ? ['headers and footers'] : []),
+    ...(holds(parts, /(?:^|\/)vbaProject[^/]*$/i) ? ['macros'] : []),
+    ...(holds(parts, /(?:^|\/)embeddings\//i) ? ['embedded objects'] : []),
+    ...(holds(parts, /\.odttf$/i) ? ['fonts inside the file; they have to be on the computer'] : []),
+  ];
+  return {
+    defaults: looks?.defaults ?? empty,
+    styles: looks?.styles ?? new Map(),
+    ...(page === undefined ? {} : { page }),
+    notTaken,
+  };
+}
+
+function mainPart(parts: WordPackage): string | undefined {
+  const found = related(parts, '', 'officeDocument');
+  return parts.has(found) ? found : undefined;
+}
+
+/** The part that a part names for a purpose; '' when there is none. */
+function related(parts: WordPackage, owner: string, purpose: string): string {
+  const path = relationshipsPath(owner);
+  const one = parseRelationships(partText(parts, path) ?? '').find(
+    ({ type, external }) => !external && type.endsWith(`/${purpose}`),
+  );
+  return one === undefined ? '' : targetPart(path, one);
+}
+
+function holds(parts: WordPackage, pattern: RegExp): boolean {
+  return [...parts.keys()].some((name) => pattern.test(name));
+}
+
+function edgesOf(section: PartTree): PartTree[] {
+  return ['w:headerReference', 'w:footerReference'].flatMap((name) => treeIn(section, name) ?? []);
+}
+
+function oddities(section: PartTree): string[] {
+  const columns = treeIn(section, 'w:cols')?.attributes['w:num'];
+  return [
+    ...(columns !== undefined && columns !== '1' ? ['columns'] : []),
+    ...(treeIn(section, 'w:pgBorders') === undefined ? [] : ['borders around pages']),
+    ...(treeIn(section, 'w:lnNumType') === undefined ? [] : ['line numbers']),
+  ];
+}
