@@ -116,6 +116,8 @@ describe('the cover sheet', () => {
     const styles = partOf(await written(await referenceOf(agencyLook)), 'word/styles.xml');
     expect(styleOf(styles, 'SheetHeading1')).toContain('w:ascii="Arial"');
     expect(styleOf(styles, 'FormText')).toContain('w:ascii="Arial"');
+    // Else the tab stop of the other pages would hold too, before the edge of the sheet.
+    expect(styleOf(styles, 'SheetFooter')).not.toContain('<w:basedOn w:val="Footer"/>');
   });
 });
 

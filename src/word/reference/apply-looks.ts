@@ -111,10 +111,14 @@ const plainParagraph: Properties = new Map([
   ['w:jc', '<w:jc w:val="left"/>'],
 ]);
 
-/** Based on the style that it copies, so that a heading is still known for one. */
+/**
+ * Based on the style that it copies, so that a heading is still known for one; those of headers and footers are not, as
+ * tab stops of both would add up.
+ */
 function sheetCopy({ id, name }: OwnStyle, look: StyleLook): string {
+  const base = id === 'Header' || id === 'Footer' ? 'Normal' : id;
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="Sheet${id}"><w:name w:val="Sheet ${escapeXml(name)}"/>` +
-    `<w:basedOn w:val="${id}"/><w:uiPriority w:val="99"/><w:semiHidden/>${renderLook(look)}</w:style>`
+    `<w:basedOn w:val="${base}"/><w:uiPriority w:val="99"/><w:semiHidden/>${renderLook(look)}</w:style>`
   );
 }
