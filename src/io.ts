@@ -78,6 +78,21 @@ export interface Threads {
   start(events: WorkerEvents, work?: 'check' | 'export'): WorkerThread;
 }
 
+/** What became of a file. */
+export interface FileChange {
+  /** Its whole path. */
+  readonly path: string;
+  readonly kind: 'new' | 'changed' | 'deleted';
+}
+
+/** A watch over files. */
+export interface Watching {
+  /** Watches more files and folders, given as whole paths; settled when it does. */
+  add(paths: readonly string[]): Promise<void>;
+  /** Settled when nothing more will be told; for a person's watch, never. */
+  readonly ended: Promise<void>;
+}
+
 /**
  * What the program needs of the world outside: streams, files and the clock. Tests pass one of their own. Paths may
  * be relative to `cwd`. What fails throws Node's own error, with its `code`.
@@ -107,6 +122,11 @@ export interface Io {
   openScratch(): ScratchFile;
   /** Adds pieces of text to the end of a file, which is made if it is not there. */
   appendFile(path: string, content: Iterable<string>): Promise<void>;
+  /**
+   * Watches YAML files and folders with such files, given as whole paths, also those that are not there yet. Changes that
+   * come together are told together.
+   */
+  watch(paths: readonly string[], onChange: (changes: readonly FileChange[]) => void): Promise<Watching>;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The current moment; the only clock in the program. */

@@ -19,6 +19,7 @@ const entries = {
   'cache-files': at('src/host/cache-files.ts'),
   glob: at('src/host/glob-files.ts'),
   write: at('src/host/write-whole-file.ts'),
+  watch: at('src/host/watch-paths.ts'),
   match: at('src/config/match-files.ts'),
   check: at('src/cli/check-commands.ts'),
   'check-worker': at('src/cli/check-worker.ts'),

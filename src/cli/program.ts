@@ -129,6 +129,7 @@ function createProgram(io: Io, finish: Finish): Command {
     .addOption(settingsFlag())
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .option('--update-baseline', 'make the baseline, or bring it up to date')
+    .option('--watch', 'check again whenever a draft or its settings change')
     .action(async (paths: string[], options: ValidateOptions) => {
       const { validate } = await import('./check-commands.ts');
       finish(await validate(paths, options, io));

@@ -16,6 +16,8 @@ export interface SettingsLayer {
   /** The folder from which its paths are seen. */
   readonly home: string;
   readonly read: ReadConfig;
+  /** The whole paths of the settings that it extends, there or not. */
+  readonly bases: readonly string[];
   /** Everything that is wrong in it. */
   readonly findings: Diagnostic[];
 }
@@ -50,9 +52,12 @@ async function addLayer(
   io: Io,
 ): Promise<void> {
   const read = readConfig(bytes, knownRules);
-  const layer = { file, home: path.dirname(file), read, findings: [...read.findings] };
-  for (const [index, written] of (read.config.extends ?? []).entries()) {
-    const base = path.resolve(layer.home, written);
+  const home = path.dirname(file);
+  const { extends: named = [] } = read.config;
+  const bases = named.map((written) => path.resolve(home, written));
+  const layer = { file, home, read, bases, findings: [...read.findings] };
+  for (const [index, base] of bases.entries()) {
+    const written = named[index] ?? '';
     if (layers.some((one) => one.file === base)) continue;
     const found = await openBase(written, base, row, io);
     if (found.bytes === null) layer.findings.push(...read.findingAt(['extends', index], found.trouble));

@@ -97,7 +97,10 @@ export async function readSetup(file: string | null, io: Io, choices: SetupChoic
     ],
     rulesNotRun,
     folders: layers.flatMap((layer) => namedFolders(layer)),
-    files: [...layers.map((layer) => layer.file), ...(baseline.named === null ? [] : [baseline.named])],
+    files: [
+      ...layers.flatMap(({ file, bases }) => [file, ...bases]),
+      ...(baseline.named === null ? [] : [baseline.named]),
+    ],
     baseline: baseline.used,
     templates: [...layers].reverse().flatMap((layer) => namedFolders(layer, ['templates'])),
   };

@@ -2,7 +2,6 @@ import { visible } from '../diagnostics/visible.ts';
 import { isUserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { programHelp } from './help.ts';
-import { refuseLater } from './later.ts';
 import { say } from './say.ts';
 import { version } from './version.ts';
 
@@ -32,7 +31,6 @@ export async function run(
       io.stdout(programHelp());
       return 0;
     }
-    refuseLater(argv);
     if (first === 'complete') {
       const { runComplete } = await loadProgram();
       return await runComplete(argv.slice(1), io);

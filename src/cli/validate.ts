@@ -1,20 +1,21 @@
-import path from 'node:path';
 import type { ReportParts } from '../batch/assemble-report.ts';
 import { readShard } from '../batch/shard.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Io } from '../io.ts';
 import type { Stage } from '../rules/stage.ts';
+import { baselineRun } from './baseline-run.ts';
 import { checkFolder } from './check-folder.ts';
-import { type FoundFiles, findDrafts } from './find-drafts.ts';
+import { findDrafts } from './find-drafts.ts';
 import { knownRules } from './known-rules.ts';
-import { readReportTargets } from './report-targets.ts';
 import { requireBaseline } from './open-baseline.ts';
+import { readReportTargets } from './report-targets.ts';
 import { readRuleFlags } from './rule-flags.ts';
 import { draftRules } from './rule-parts.ts';
-import { createSetups, type Setups } from './setups.ts';
-import { tellUnmetOverrides } from './unmet-overrides.ts';
+import { createSetups } from './setups.ts';
 import { tellReport } from './tell-report.ts';
-import { type BaselineRun, useBaselines } from './use-baselines.ts';
+import { tellUnmetOverrides } from './unmet-overrides.ts';
+import { useBaselines } from './use-baselines.ts';
+import { watchDrafts } from './watch-drafts.ts';
 
 /** Flags of `cxpd validate`. */
 export interface ValidateOptions {
@@ -29,10 +30,12 @@ export interface ValidateOptions {
   readonly updateBaseline?: boolean;
   /** False with `--no-cache`. */
   readonly cache?: boolean;
+  readonly watch?: boolean;
 }
 
 /** `cxpd validate [paths...]`: checks drafts and reports. Returns 1 when a finding is as grave as `--fail-on`. */
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<number> {
+  if (options.watch === true) return watchDrafts(paths, options, io);
   const targets = readReportTargets(options.format);
   const rules = readRuleFlags(options.rule, knownRules);
   const update = options.updateBaseline === true;
@@ -51,13 +54,4 @@ export async function validate(paths: readonly string[], options: ValidateOption
   if (shard === undefined) await tellUnmetOverrides(found, setups, io);
   if (trouble !== null) throw trouble;
   return code;
-}
-
-function baselineRun(setups: Setups, { walked }: FoundFiles, update: boolean): BaselineRun {
-  return {
-    baselineOf: async (file) => (await setups.forFile({ path: file, how: 'met' })).baseline,
-    update,
-    walked,
-    goneSetting: async (file) => (await setups.forFolder(path.dirname(file))).check.settings['baseline-gone'],
-  };
 }

@@ -61,6 +61,10 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
       const { appendPieces } = await import('./write-whole-file.ts');
       await appendPieces(at(file), content);
     },
+    watch: async (paths, onChange) => {
+      const { watchPaths } = await import('./watch-paths.ts');
+      return watchPaths(paths, onChange);
+    },
     cwd,
     env: host.env,
     now: () => new Date(),

@@ -1,14 +1,25 @@
 import path from 'node:path';
 import { run } from '../../src/cli/run.ts';
-import type { CacheFolder, Io, ScratchFile } from '../../src/io.ts';
+import type { CacheFolder, FileChange, Io, ScratchFile } from '../../src/io.ts';
 
 /** A folder that exists only in memory. */
 export const home = path.resolve('/work-folder');
 
 /** A world in memory: files by path from `home`, and everything that was said. */
 export interface MemoryIo extends Io {
+  /** The watches that began. */
+  readonly watches: MemoryWatch[];
   readonly files: Map<string, Uint8Array>;
   readonly said: { out: string; err: string };
+}
+
+/** A watch in memory. */
+export interface MemoryWatch {
+  /** Whole paths that are watched. */
+  readonly paths: Set<string>;
+  /** Tells of changes, by paths from `home`. */
+  readonly tell: (changes: Readonly<Record<string, FileChange['kind']>>) => void;
+  readonly end: () => void;
 }
 
 /** What tests may set in their world. */
@@ -33,6 +44,7 @@ export function memoryIo(
   const stored = new Map(Object.entries(files).map(([file, content]) => [key(file), bytes(content)]));
   const shown = (file: string): string => path.relative(home, file).split(path.sep).join('/');
   const said = { out: '', err: '' };
+  const watches: MemoryWatch[] = [];
   const below = (folder: string): string[] =>
     [...stored.keys()].filter((file) => file.startsWith(folder + path.sep)).sort();
   const passedOver = (file: string): boolean =>
@@ -43,6 +55,7 @@ export function memoryIo(
   return {
     files: stored,
     said,
+    watches,
     stdout: (text) => {
       said.out += text;
     },
@@ -85,6 +98,25 @@ export function memoryIo(
       if (code !== undefined) throw failure(code);
       const before = stored.get(key(file)) ?? new Uint8Array();
       stored.set(key(file), Buffer.concat([before, bytes([...content].join(''))]));
+    },
+    watch: async (named, onChange) => {
+      const paths = new Set(named);
+      let end = (): void => {};
+      const ended = new Promise<void>((done) => {
+        end = done;
+      });
+      watches.push({
+        paths,
+        tell: (changes) =>
+          onChange(Object.entries(changes).map(([file, kind]) => ({ path: key(file), kind }))),
+        end,
+      });
+      return {
+        ended,
+        add: async (more) => {
+          for (const one of more) paths.add(one);
+        },
+      };
     },
     cwd: home,
     env: options.env ?? {},

@@ -104,34 +104,6 @@ describe('what cannot be understood', () => {
   });
 });
 
-describe('what later versions bring', () => {
-  const asked = [
-    ['new'],
-    ['trace', 'a.yaml'],
-    ['checklist', 'a.yaml'],
-    ['verify', 'a.docx'],
-    ['init'],
-    ['report', 'merge', 'a.json'],
-    ['templates', 'list'],
-    ['completion', 'bash'],
-    ['validate', '--watch'],
-  ].filter(([command = '', flag]) => flag?.startsWith('-') === true || !Object.hasOwn(commandDocs, command));
-
-  test.each(asked)('is refused in plain words: %s %s', async (...argv) => {
-    const { code, err } = await runIn(memoryIo({ 'a.yaml': smallDraft }), ...argv);
-    expect(code).toBe(2);
-    expect(err).toContain('not in this version yet');
-  });
-
-  test('does not show in help', async () => {
-    const pages = ['validate', 'export'].map((name) => runIn(memoryIo(), name, '--help'));
-    const text = (await Promise.all([runIn(memoryIo(), '--help'), ...pages]))
-      .map((page) => page.out)
-      .join('');
-    expect(text).not.toMatch(/--watch/);
-  });
-});
-
 test('the version is told', async () => {
   expect(await runIn(memoryIo(), '--version')).toEqual({ code: 0, out: 'development\n', err: '' });
   expect((await runIn(memoryIo(), '-V')).code).toBe(0);
@@ -145,7 +117,7 @@ test('a bug says so, with version and stack, and ends the run with 2', async () 
       throw new TypeError('x is not a function\u001b[2J');
     },
   };
-  const { code, err } = await runIn({ ...broken, files: io.files, said: io.said }, 'validate', 'a.yaml');
+  const { code, err } = await runIn({ ...io, ...broken }, 'validate', 'a.yaml');
   expect(code).toBe(2);
   expect(err).toContain('a mistake in the program (cxpd development), not in your draft');
   expect(err).toMatch(/TypeError: x is not a function.*\n {4}at /);

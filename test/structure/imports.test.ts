@@ -115,6 +115,7 @@ const doors: Readonly<Record<string, Door>> = {
       'node:vm',
       'node:zlib',
       'node:worker_threads',
+      'chokidar',
       'tinyglobby',
       'write-file-atomic',
     ],
