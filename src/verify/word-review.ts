@@ -1,5 +1,6 @@
 import { canonicalNames } from '../package/canonical-names.ts';
-import type { WordPackage } from '../package/word-package.ts';
+import { relatedPart, relatedParts } from '../package/related-part.ts';
+import { partText, type WordPackage } from '../package/word-package.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { plain } from './plain.ts';
 import { readHeadingStyles } from './heading-styles.ts';
@@ -42,30 +43,25 @@ export interface WordReview {
 
 /** Reads the text, the tracked changes and the comments of a Word file. Formatting but struck and hidden text is passed over. */
 export function readWordReview(parts: WordPackage): WordReview {
-  const headings = readHeadingStyles(textPart(parts, 'word/styles.xml'));
-  const reader = new StoryReader(headings, '(before the first heading)');
-  scanXml(textPart(parts, mainPart), canonicalNames(reader.handlers));
-  const edges = [...parts.keys()]
-    .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
-    .sort()
-    .map((name) => {
-      const edge = new StoryReader(headings, name.startsWith('word/header') ? 'Header' : 'Footer');
-      scanXml(textPart(parts, name), canonicalNames(edge.handlers));
-      return edge;
-    });
+  const main = relatedPart(parts, '', 'officeDocument') ?? '';
+  const textOf = (part: string | undefined): string => partText(parts, part ?? '') ?? '';
+  const headings = readHeadingStyles(textOf(relatedPart(parts, main, 'styles')));
+  const read = (part: string, section: string): StoryReader => {
+    const reader = new StoryReader(headings, section);
+    scanXml(textOf(part), canonicalNames(reader.handlers));
+    return reader;
+  };
+  const reader = read(main, '(before the first heading)');
+  const edges = [
+    ...relatedParts(parts, main, 'header').map((part) => read(part, 'Header')),
+    ...relatedParts(parts, main, 'footer').map((part) => read(part, 'Footer')),
+  ];
   const stories = [reader, ...edges];
   return {
     lines: [...reader.lines, ...once(edges.flatMap((edge) => edge.lines))],
     changes: stories.flatMap((story) => story.changes),
-    comments: readComments(textPart(parts, 'word/comments.xml'), reader),
+    comments: readComments(textOf(relatedPart(parts, main, 'comments')), reader),
   };
-}
-
-const mainPart = 'word/document.xml';
-
-function textPart(parts: WordPackage, name: string): string {
-  const part = parts.get(name);
-  return typeof part === 'string' ? part : '';
 }
 
 /** The first page and the others have the same words at their edges. */

@@ -4,10 +4,31 @@ import { readWordReview } from '../../src/verify/word-review.ts';
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
-/** Reads a file that has this body. */
-function read(body: string, more: Record<string, string> = {}) {
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+function relationships(targets: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(targets).map(
+    ([target, purpose], index) =>
+      `<Relationship Id="r${index}" Type="${office}/${purpose}" Target="${target}"/>`,
+  );
+  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines.join('')}</Relationships>`;
+}
+
+/** Reads a file that has this body, and other parts beside it; `name` is what its main part is called. */
+function read(body: string, more: Record<string, string> = {}, name = 'document.xml') {
   const document = `<w:document ${w}><w:body>${body}</w:body></w:document>`;
-  return readWordReview(new Map([['word/document.xml', document], ...Object.entries(more)]));
+  const purposes = Object.keys(more).map((part) => [
+    part.replace('word/', ''),
+    /(header|footer|styles|comments)/.exec(part)?.[1] ?? '',
+  ]);
+  return readWordReview(
+    new Map([
+      ['_rels/.rels', relationships({ [`word/${name}`]: 'officeDocument' })],
+      [`word/${name}`, document],
+      [`word/_rels/${name}.rels`, relationships(Object.fromEntries(purposes))],
+      ...Object.entries(more),
+    ]),
+  );
 }
 
 const run = (text: string, look = ''): string =>
@@ -98,6 +119,15 @@ describe('the text of a Word file', () => {
     expect(comments).toEqual([
       { author: 'Kim', date: '', section: '(before the first heading)', about: 'Leads', text: 'Who? When?' },
     ]);
+  });
+
+  test('is found whatever a program calls its parts', () => {
+    const { lines } = read(
+      paragraph(run('Leads')),
+      { 'word/myheader.xml': `<w:hdr ${w}>${paragraph(run('DRAFT'))}</w:hdr>` },
+      'document2.xml',
+    );
+    expect(lines.map(({ text }) => text)).toEqual(['Leads', 'DRAFT']);
   });
 
   test('is read as far as the file can be read', () => {

@@ -1,6 +1,6 @@
 import { type PartTree, readTrees, treeIn } from '../../package/read-tree.ts';
-import { parseRelationships, targetPart } from '../../package/relationships.ts';
-import { partText, relationshipsPath, type WordPackage } from '../../package/word-package.ts';
+import { relatedPart } from '../../package/related-part.ts';
+import { partText, type WordPackage } from '../../package/word-package.ts';
 import { readLooks } from './read-looks.ts';
 import { readPage } from './read-page.ts';
 import type { StyleLook, WordReference } from './word-reference.ts';
@@ -13,12 +13,16 @@ const empty: StyleLook = { run: new Map(), paragraph: new Map() };
  * Null when the parts are none of a Word file.
  */
 export function readReference(parts: WordPackage): WordReference | null {
-  const main = mainPart(parts);
+  const main = relatedPart(parts, '', 'officeDocument');
   const text = main === undefined ? undefined : partText(parts, main);
   if (main === undefined || text === undefined) return null;
   const sections = readTrees(text, new Set(['w:sectPr']));
   if (sections === undefined) return null;
-  const looks = readLooks(parts, related(parts, main, 'styles'), related(parts, main, 'theme'));
+  const looks = readLooks(
+    parts,
+    relatedPart(parts, main, 'styles') ?? '',
+    relatedPart(parts, main, 'theme') ?? '',
+  );
   const last = sections.at(-1);
   const page = last === undefined ? undefined : readPage(last);
   const notTaken = [
@@ -39,20 +43,6 @@ export function readReference(parts: WordPackage): WordReference | null {
     ...(page === undefined ? {} : { page }),
     notTaken,
   };
-}
-
-function mainPart(parts: WordPackage): string | undefined {
-  const found = related(parts, '', 'officeDocument');
-  return parts.has(found) ? found : undefined;
-}
-
-/** The part that a part names for a purpose; '' when there is none. */
-function related(parts: WordPackage, owner: string, purpose: string): string {
-  const path = relationshipsPath(owner);
-  const one = parseRelationships(partText(parts, path) ?? '').find(
-    ({ type, external }) => !external && type.endsWith(`/${purpose}`),
-  );
-  return one === undefined ? '' : targetPart(path, one);
 }
 
 function holds(parts: WordPackage, pattern: RegExp): boolean {
