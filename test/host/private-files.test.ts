@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readPrivateFile, writePrivateFile } from '../../src/host/private-files.ts';
+import { runAsPlainUser } from './as-plain-user.ts';
 
 const isWindows = process.platform === 'win32';
 const isRoot = process.getuid?.() === 0;
@@ -114,9 +115,15 @@ describe.skipIf(isWindows)('of what others can change', () => {
     expect(existsSync(path.join(folder, 'two'))).toBe(false);
   });
 
-  test.skipIf(isRoot)('a folder that is closed is left alone', () => {
-    chmodSync(folder, 0o500);
-    writePrivateFile(folder, 'one', Buffer.from('anew'));
-    expect(read()).toBe('kept');
+  test('a folder that is closed is left alone', () => {
+    const said = runAsPlainUser(
+      'host/private-files.ts',
+      `it.writePrivateFile(folder, 'one', Buffer.from('kept'));
+       fs.chmodSync(folder, 0o500);
+       it.writePrivateFile(folder, 'one', Buffer.from('anew'));
+       it.writePrivateFile(folder, 'two', Buffer.from('anew'));
+       console.log(String(it.readPrivateFile(folder, 'one')), fs.readdirSync(folder).join());`,
+    );
+    expect(said).toBe('kept one\n');
   });
 });
