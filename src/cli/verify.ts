@@ -1,4 +1,4 @@
-import { UserError } from '../errors.ts';
+import { isUserError, UserError } from '../errors.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { packageLimits } from '../package/limits.ts';
@@ -9,10 +9,10 @@ import { type DocumentKind, documentKinds } from '../template/fill-document.ts';
 import { type CheckedFile, checkFiles } from './check-files.ts';
 import { createTemplatesFor } from './export-templates.ts';
 import { findDrafts } from './find-drafts.ts';
+import { findWordFiles } from './find-word-files.ts';
 import { paintFor } from './paint.ts';
 import { say } from './say.ts';
 import { createSetups } from './setups.ts';
-import { forwardSlashes } from './shown-path.ts';
 import { matchDraft } from './verify-match.ts';
 import { readRecord, type RecordedFile, verifyFile } from './verify-file.ts';
 
@@ -25,7 +25,7 @@ export interface VerifyOptions {
 
 /**
  * `cxpd verify <docx> [draft]`: is this Word file what the draft makes, and if not, what changed. Both may be folders.
- * Returns 1 when a file differs.
+ * Returns 1 when a file differs, or one of the program's own could not be compared.
  */
 export async function verify(
   docx: string,
@@ -34,13 +34,26 @@ export async function verify(
   io: Io,
 ): Promise<number> {
   const asked = readKind(options.document);
-  const { files, isFolder } = await findWordFiles(docx, io);
+  const { files, closed } = await findWordFiles([docx], io);
+  const isFolder = files[0]?.how !== 'named';
   const drafts = draft === undefined ? null : await checkDrafts(draft, options.config, io);
   const templatesFor = createTemplatesFor(io);
   const found: Verification[] = [];
   const skipped: string[] = [];
-  for (const file of files) {
-    const record = await openFile(file, io);
+  // What could not be compared must not pass for what was.
+  let missed = closed.length;
+  for (const folder of closed) say(io, `${folder} cannot be opened.`);
+  for (const { path: file } of files) {
+    const record = await openFile(file, io).catch((error: unknown) => {
+      if (!isFolder || !isUserError(error)) throw error;
+      say(io, error.message);
+      return null;
+    });
+    if (record === null) {
+      missed++;
+      skipped.push(file);
+      continue;
+    }
     const kind = record.document ?? asked;
     if (kind === undefined) {
       if (!isFolder) throw notOurs(file);
@@ -50,6 +63,7 @@ export async function verify(
     const match = drafts === null ? null : matchDraft(record, kind, drafts, !isFolder);
     if (drafts !== null && match === null) {
       say(io, `${file}: no draft of ${draft} made it.`);
+      missed++;
       skipped.push(file);
       continue;
     }
@@ -57,8 +71,7 @@ export async function verify(
     found.push(await verifyFile(record, kind, match, templates));
   }
   await show(found, skipped, options, io);
-  const isOpen = drafts !== null && skipped.length > 0 && found.length === 0;
-  return isOpen || found.some((one) => !isAsMade(one)) ? 1 : 0;
+  return missed > 0 || found.some((one) => !isAsMade(one)) ? 1 : 0;
 }
 
 function readKind(value: string | undefined): DocumentKind | undefined {
@@ -66,22 +79,6 @@ function readKind(value: string | undefined): DocumentKind | undefined {
   const kind = documentKinds.find((one) => one === value);
   if (kind !== undefined) return kind;
   throw new UserError(`Unexpected --document ${value}, expected one of ${documentKinds.join(', ')}.`);
-}
-
-async function findWordFiles(arg: string, io: Io): Promise<{ files: readonly string[]; isFolder: boolean }> {
-  const kind = arg === '' ? null : ((await io.stat(arg))?.kind ?? null);
-  if (kind === null) {
-    throw new UserError(`There is no file or folder "${arg}".`, {
-      hint: 'Check the spelling; a name with spaces needs quotes around it.',
-    });
-  }
-  if (kind !== 'folder') return { files: [forwardSlashes(arg)], isFolder: false };
-  const { files } = await io.walk(arg);
-  const found = files.filter((file) => /\.docx$/i.test(file) && !/(?:^|\/)~\$/.test(file));
-  if (found.length > 0) return { files: found, isFolder: true };
-  throw new UserError(`The folder "${arg}" holds no Word files (.docx).`, {
-    hint: 'Name the folder that cxpd export wrote to, such as out.',
-  });
 }
 
 async function checkDrafts(arg: string, config: string | undefined, io: Io): Promise<CheckedFile[]> {

@@ -164,6 +164,36 @@ describe('folders', () => {
   });
 });
 
+describe('in a folder', () => {
+  test('a damaged file stops none of the others, and does not pass', async () => {
+    const io = await exported();
+    io.files.set(path.join(home, 'out/a-bad.docx'), new Uint8Array([0x50, 0x4b, 3, 4]));
+    const { code, out, err } = await runIn(io, 'verify', 'out', 'pds');
+    expect(code).toBe(1);
+    expect(err).toContain('out/a-bad.docx: Unexpected');
+    expect(out).toContain('2 files verified, 1 skipped: 0 differ.');
+  });
+
+  test('a document of ours that no draft made does not pass', async () => {
+    const io = await exported();
+    await runIn(io, 'export', 'pds/a.yaml', '--document', 'pd', '--out', 'out/old-pd.docx');
+    change(io, 'pds/a.yaml', 'Passport Services', 'Passport Office');
+    const { code, err } = await runIn(io, 'verify', 'out', 'pds');
+    expect(code).toBe(1);
+    expect(err).toContain('out/old-pd.docx: no draft of pds made it.');
+  });
+
+  test('a file of another program is passed over', async () => {
+    const io = await exported();
+    const parts = new Map(readPackage(io.files.get(path.join(home, 'out/a-pd.docx')) ?? new Uint8Array()));
+    parts.delete('docProps/custom.xml');
+    io.files.set(path.join(home, 'out/letter.docx'), zipPackage(parts));
+    const { code, out } = await runIn(io, 'verify', 'out', 'pds');
+    expect(code).toBe(0);
+    expect(out).toContain('2 files verified, 1 skipped');
+  });
+});
+
 describe('what cannot be verified', () => {
   test.each<[string, Record<string, string>, string[], string]>([
     ['a file that is not there', {}, ['none.docx'], 'There is no file or folder "none.docx"'],
