@@ -71,7 +71,9 @@ function noReport(name: string, bytes: Uint8Array): UserError {
   if (bytes[0] === 0xff || bytes[0] === 0xfe) {
     return new UserError(`${name} is not saved as UTF-8, as ">" in PowerShell does it.`, { hint });
   }
-  const isCutOff = decode(bytes, 0, 200).includes('"version"');
+  // A report begins with its version and its stage; JSON of others may have a version too.
+  const start = decode(bytes, 0, 200);
+  const isCutOff = start.includes('"version"') && start.includes('"stage"');
   return isCutOff
     ? new UserError(`${name} ends too early: it was not written or copied to its end.`, {
         hint: 'Make it again, or copy it again.',

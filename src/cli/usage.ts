@@ -4,6 +4,7 @@ import { UserError } from '../errors.ts';
 /** What is missing, by the name of the argument, in words that complete "Missing …". */
 const missing: Readonly<Record<string, string>> = {
   draft: 'draft: nothing is named to work on',
+  docx: 'Word file: nothing is named to work on',
   json: 'reports of parts: nothing is named to join',
   merge: '"merge" after report',
   action: 'action after templates, such as list',

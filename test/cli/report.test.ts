@@ -192,6 +192,7 @@ describe('what is refused', () => {
     await make('whole.json', '.');
     put('empty.json', '');
     put('other.json', '{"results": []}');
+    put('versioned.json', '{"version": 1}');
     put('list.json', '[1, 2]');
     put('text.json', 'Hello "results": [1]');
     put('cut.json', part.slice(0, -20));
@@ -204,7 +205,7 @@ describe('what is refused', () => {
     put('folder/notes.txt', '');
     expect(await refused('merge', 'whole.json')).toContain('whole.json is the report of a whole run');
     expect(await refused('merge', 'empty.json')).toContain('empty.json is empty');
-    for (const name of ['other', 'list', 'text']) {
+    for (const name of ['other', 'versioned', 'list', 'text']) {
       expect(await refused('merge', `${name}.json`)).toContain(`${name}.json is no report of cxpd in JSON`);
     }
     expect(await refused('merge', 'cut.json')).toContain('cut.json ends too early');
