@@ -4,6 +4,7 @@ import { developmentalGrade } from './assess/developmental.ts';
 import { changedTexts } from './changed-texts.ts';
 import type { CheckedDraft } from './check-draft.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { FileReport } from './diagnostics/report.ts';
 import type { CompiledTemplates } from './fill/fill-template.ts';
 import { renderHtml } from './html/render-html.ts';
 import type { Library } from './language/library.ts';
@@ -118,7 +119,7 @@ export function modelDocument(
       ...(options.grade === undefined ? {} : { 'cxpd grade': String(options.grade) }),
       ...(options.document === 'pd' && !cover ? { 'cxpd cover': 'none' } : {}),
       ...(mode === 'plain' ? {} : { 'cxpd language shown': mode }),
-      'cxpd draft sha256': sha256(report.text ?? ''),
+      'cxpd draft sha256': draftHash(report),
       'cxpd language': merged.libraries.map(({ id, version }) => `${id} ${version}`).join(', ') || 'none',
       ...(options.templates === undefined ? {} : { 'cxpd templates': options.templates.mark }),
       ...(options.reference === undefined ? {} : { 'cxpd reference': options.reference.mark }),
@@ -182,7 +183,8 @@ function faulty(
       });
 }
 
-function sha256(text: string): string {
+/** The mark by which a document names the text of its draft: the SHA-256, in hex. */
+export function draftHash({ text = '' }: Pick<FileReport, 'text'>): string {
   return createHash('sha256').update(text).digest('hex');
 }
 

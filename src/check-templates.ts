@@ -68,7 +68,7 @@ export function checkTemplates(check: TemplateCheck): TemplateFindings {
 }
 
 /** What is wrong with the document that templates with marked places make of one draft. */
-export function markupFindings(
+function markupFindings(
   kind: DocumentKind,
   input: DocumentInput,
   marked: CompiledTemplates,

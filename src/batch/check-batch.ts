@@ -2,13 +2,13 @@ import type { Builtin } from '../builtin.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
-import { readAtMost } from '../source/read-text.ts';
 import { type ChunkFile, type Failure, failureWords, type SafeResult } from './check-chunk.ts';
 import type { BatchFile, DraftSetup, FileResult } from './check-file.ts';
 import { createCrew } from './crew.ts';
 import { createPacer } from './pacer.ts';
 import { cacheKey, type ResultCache } from './result-cache.ts';
 import { shareSetup } from './shared-setup.ts';
+import { readBatchFile } from './read-batch-file.ts';
 import type { Spool } from './spool.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
@@ -85,7 +85,7 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
   try {
     for (const [number, file] of files.entries()) {
       await pause();
-      const read = await readFile(file, io);
+      const read = await readBatchFile(file, io);
       if (read.bytes === null) {
         const why = fileTrouble(read.error);
         const report = unreadableFile(file.path, why);
@@ -114,17 +114,4 @@ const noKey = new Uint8Array();
 function faultsOf(setups: readonly DraftSetup[]): FileReport[] {
   const faults = new Map(setups.flatMap((setup) => setup.faults).map((fault) => [fault.file, fault]));
   return [...faults.values()].sort((one, other) => (one.file < other.file ? -1 : 1));
-}
-
-type Read = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly error: unknown };
-
-async function readFile(file: BatchFile, io: BatchOptions['io']): Promise<Read> {
-  try {
-    const bytes = await (file.how === 'stdin'
-      ? io.readStdin(readAtMost)
-      : io.readFile(file.path, readAtMost));
-    return { bytes };
-  } catch (error) {
-    return { bytes: null, error };
-  }
 }

@@ -76,7 +76,7 @@ export function createCrew(options: CrewOptions): Crew {
         wake();
       },
       onLost: (chunks, error) => {
-        const failure = isMemory(error) ? 'memory' : { stack: error.stack ?? error.message };
+        const failure = isOutOfMemory(error) ? 'memory' : { stack: error.stack ?? error.message };
         for (const { files, progress } of chunks) {
           const at = Atomics.load(progress, 0);
           for (const [place, file] of files.entries()) {
@@ -146,6 +146,7 @@ export function createCrew(options: CrewOptions): Crew {
   };
 }
 
-function isMemory(error: Error): boolean {
+/** Whether a worker ended because it had not enough memory. */
+export function isOutOfMemory(error: Error): boolean {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

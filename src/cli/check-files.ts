@@ -1,12 +1,12 @@
 import { type BatchFile, checkFile } from '../batch/check-file.ts';
 import { createPacer } from '../batch/pacer.ts';
+import { readBatchFile } from '../batch/read-batch-file.ts';
 import { unreadableFile } from '../batch/unreadable-file.ts';
 import type { CheckedDraft } from '../check-draft.ts';
 import { type FileReport, type Report, reportOf, withExcerpts } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
-import { readAtMost } from '../source/read-text.ts';
 import type { FoundFiles } from './find-drafts.ts';
 import type { Setup } from './read-setup.ts';
 import type { Setups } from './setups.ts';
@@ -36,7 +36,7 @@ export async function checkFiles(
   const pause = createPacer();
   for (const file of found.files) {
     await pause();
-    const read = await readOne(file, io);
+    const read = await readBatchFile(file, io);
     if (read.bytes === null) {
       if (file.how !== 'met') throw unreadable(file.path, read.error);
       reports.push(unreadableFile(file.path, fileTrouble(read.error)));
@@ -54,19 +54,6 @@ export async function checkFiles(
   }
   if (reports.length === 0) throw noDraft(skipped);
   return reportOf([...faults.values(), ...reports], skipped);
-}
-
-type Read = { readonly bytes: Uint8Array } | { readonly bytes: null; readonly error: unknown };
-
-async function readOne(file: BatchFile, io: Io): Promise<Read> {
-  try {
-    const bytes = await (file.how === 'stdin'
-      ? io.readStdin(readAtMost)
-      : io.readFile(file.path, readAtMost));
-    return { bytes };
-  } catch (error) {
-    return { bytes: null, error };
-  }
 }
 
 /** The trouble of a named file that cannot be read. */

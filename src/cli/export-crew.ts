@@ -1,3 +1,4 @@
+import { isOutOfMemory } from '../batch/crew.ts';
 import { createPool, type Pool } from '../batch/pool.ts';
 import { type SharedSetup, shareSetup } from '../batch/shared-setup.ts';
 import { builtin } from '../builtin.ts';
@@ -98,9 +99,8 @@ export async function createExportCrew(
 }
 
 function lost({ file }: DraftOrder, error: Error): OrderResult {
-  const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isMemory
-    ? { message: `${file.path} cannot be exported: it takes more memory than there is.` }
+  return isOutOfMemory(error)
+    ? { message: `${file.path} cannot be exported: making its documents takes more memory than there is.` }
     : { stack: error.stack ?? error.message };
 }
 

@@ -2,6 +2,7 @@ import { createPacer } from '../batch/pacer.ts';
 import { type Report, reportOf } from '../diagnostics/report.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Io } from '../io.ts';
+import { count } from '../reporters/count.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
 import type { Stage } from '../rules/stage.ts';
 import { readAtMost } from '../source/read-text.ts';
@@ -95,7 +96,7 @@ export async function exportDrafts(
   const written = await writeDrafts(drafts, way, io);
   if (manifest !== null) await writeManifest(manifest, written, io);
   if (refused > 0) tellRefused(refused, plan.canBeMarked, options, io);
-  say(io, `${written.length} ${written.length === 1 ? 'file' : 'files'} written.`);
+  say(io, `${count(written.length, 'file')} written.`);
   if (manifest !== null) say(io, `What was written of ${drafts.length} drafts is listed in ${manifest}`);
   const failed = refused > 0 || notReady.some((draft) => isAsked(draft, wanted));
   return failed || hasErrors([...report.files()].filter((file) => file.support === true)) ? 1 : 0;
@@ -187,13 +188,13 @@ async function showFindings(report: Report, io: Io): Promise<void> {
   const paint = await paintFor('stderr', io);
   if (faulty.length > 0) for (const part of renderTextReport(reportOf(faulty), { paint })) io.stderr(part);
   for (const file of files) {
-    const count = file.diagnostics.length;
+    const found = file.diagnostics.length;
     const { suppressed = 0 } = file;
     if (suppressed > 0) {
-      say(io, `${file.file}: ${findings(suppressed)} suppressed by comments in the draft.`);
+      say(io, `${file.file}: ${count(suppressed, 'finding')} suppressed by comments in the draft.`);
     }
-    if (!faulty.includes(file) && count > 0 && files.length <= mostTold) {
-      say(io, `${file.file}: ${findings(count)} below error; cxpd validate shows them.`);
+    if (!faulty.includes(file) && found > 0 && files.length <= mostTold) {
+      say(io, `${file.file}: ${count(found, 'finding')} below error; cxpd validate shows them.`);
     }
   }
   const milder = files.filter((file) => !faulty.includes(file) && file.diagnostics.length > 0).length;
@@ -205,10 +206,6 @@ async function showFindings(report: Report, io: Io): Promise<void> {
 
 /** Drafts of which each is told how many findings it has. */
 const mostTold = 10;
-
-function findings(count: number): string {
-  return `${count} ${count === 1 ? 'finding' : 'findings'}`;
-}
 
 /** Says of which drafts there is nothing to review apart. */
 function tellUnmarked(drafts: readonly PlannedDraft[], io: Io): void {

@@ -3,7 +3,7 @@ import type { Io } from '../io.ts';
 import { UserError } from '../errors.ts';
 import { toJson } from '../reporters/to-json.ts';
 import type { DocumentKind } from '../template/fill-document.ts';
-import { bytesHash } from './make-documents.ts';
+import { sha256 } from './sha256.ts';
 import { forwardSlashes } from './shown-path.ts';
 import { version } from './version.ts';
 import { writeOrExplain } from './write-or-explain.ts';
@@ -57,7 +57,7 @@ export function noteWritten(
     ...(document.grade === undefined ? {} : { grade: document.grade }),
     draft: draft.path,
     draftSha256: draft.hash,
-    sha256: bytesHash(bytes),
+    sha256: sha256(bytes),
   };
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { OwnReference } from '../build-document.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { UserError } from '../errors.ts';
@@ -9,6 +8,7 @@ import { openPackage } from '../package/read-package.ts';
 import { readReference } from '../word/reference/read-reference.ts';
 import type { OutputFormat } from './own-output.ts';
 import { say } from './say.ts';
+import { shortMark } from './sha256.ts';
 
 /**
  * Reads the file of `--reference-doc` and says what of it cannot be taken. Throws a `UserError` when it is no Word file,
@@ -35,7 +35,7 @@ export async function readReferenceDoc(
     });
   }
   if (look.notTaken.length > 0) say(io, `${visible(file)}: not taken: ${look.notTaken.join('; ')}.`);
-  return { look, mark: createHash('sha256').update(bytes).digest('hex').slice(0, 16) };
+  return { look, mark: shortMark(bytes) };
 }
 
 async function read(file: string, io: Io): Promise<Uint8Array> {

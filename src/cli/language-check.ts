@@ -1,6 +1,7 @@
 import { builtin } from '../builtin.ts';
 import { reportOf } from '../diagnostics/report.ts';
 import type { Io } from '../io.ts';
+import { count } from '../reporters/count.ts';
 import { renderJsonReport } from '../reporters/json-report.ts';
 import { renderFile } from '../reporters/text-report.ts';
 import { paintFor } from './paint.ts';
@@ -29,8 +30,8 @@ export async function checkLanguage({ format, config }: LanguageCheckOptions, io
   const libraries = check.libraries.filter((one) => !builtin.libraries.includes(one)).length;
   const known = builtin.standards.requirementSets;
   const sets = check.standards.requirementSets.filter((one) => !known.includes(one)).length;
-  const usable = `${several(libraries, 'language library', 'language libraries')} and ${several(sets, 'requirement set', 'requirement sets')}`;
-  io.stdout(`${usable} of your own can be used; ${several(faults.length, 'file', 'files')} with mistakes.\n`);
+  const usable = `${libraries} ${libraries === 1 ? 'language library' : 'language libraries'} and ${count(sets, 'requirement set')}`;
+  io.stdout(`${usable} of your own can be used; ${count(faults.length, 'file')} with mistakes.\n`);
   if (folders.length === 0) {
     say(
       io,
@@ -38,8 +39,4 @@ export async function checkLanguage({ format, config }: LanguageCheckOptions, io
     );
   }
   return failed ? 1 : 0;
-}
-
-function several(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

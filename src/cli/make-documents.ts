@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type BatchFile, type Checking, checkFile } from '../batch/check-file.ts';
 import { buildDocument, type DocumentOptions } from '../build-document.ts';
 import { isUserError, UserError } from '../errors.ts';
 import type { DocumentKind } from '../template/fill-document.ts';
 import { checkedFor, isForm } from './check-forms.ts';
 import { sealWith } from './own-output.ts';
+import { sha256 } from './sha256.ts';
 import { version } from './version.ts';
 
 /** What all documents of one export have in common. */
@@ -65,7 +65,7 @@ async function make(
   setup: Checking,
   way: ExportWay,
 ): Promise<MadeDocument[]> {
-  const checked = bytesHash(bytes) === hash ? checkFile(file, bytes, setup) : null;
+  const checked = sha256(bytes) === hash ? checkFile(file, bytes, setup) : null;
   if (checked === null) {
     throw new UserError(`${file.path} was changed while it was exported.`, { hint: 'Type the same again.' });
   }
@@ -86,9 +86,4 @@ async function make(
     made.push(built);
   }
   return made;
-}
-
-/** The mark by which a text is known to be unchanged. */
-export function bytesHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

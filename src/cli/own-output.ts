@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { DocumentOptions, DocumentSeal } from '../build-document.ts';
 import type { Draft } from '../draft/schema.ts';
 import { readPackage } from '../package/read-package.ts';
 import type { WordPackage } from '../package/word-package.ts';
+import { sha256 } from './sha256.ts';
 
 /** Forms that documents are written in. */
 export type OutputFormat = DocumentOptions['format'];
@@ -99,8 +99,4 @@ function wordContent(parts: WordPackage, custom: string): string {
 
 function sealOf(content: string, marks: string): string {
   return `1:${sha256(`${marks}\n${content}`)}:${marks}`;
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { texts as documents } from '#builtin/document-texts';
 import type { OwnDocumentTemplates } from '../build-document.ts';
@@ -12,6 +11,7 @@ import { documentKinds } from '../template/fill-document.ts';
 import { unreadableFile } from '../batch/unreadable-file.ts';
 import { supportReport } from './agency-files.ts';
 import { fileTrouble } from '../file-trouble.ts';
+import { shortMark } from './sha256.ts';
 import { shownPath } from './shown-path.ts';
 
 /** A document template of an agency's own. */
@@ -96,12 +96,12 @@ export function withOwnTemplates({ byName }: OwnTemplates): TemplateSources {
 /** The templates that documents are made from, ready to fill, with a mark of the own ones. */
 export function compileOwnTemplates(own: OwnTemplates): OwnDocumentTemplates {
   const texts = [...own.byName].map(([name, { text }]) => [name, text]).sort();
-  return { compiled: compileSources(withOwnTemplates(own)), mark: `own ${hashOf(JSON.stringify(texts))}` };
+  return { compiled: compileSources(withOwnTemplates(own)), mark: `own ${shortMark(JSON.stringify(texts))}` };
 }
 
 /** The first line of a copied template, by which a change of its original is noticed. */
 export function originalMark(name: string): string {
-  return `{{! A copy of ${name}, original ${hashOf(documents[name] ?? '')}. This line tells when the original changes: keep it. }}\n`;
+  return `{{! A copy of ${name}, original ${shortMark(documents[name] ?? '')}. This line tells when the original changes: keep it. }}\n`;
 }
 
 /** How a template of one's own stands to the built-in one that it was copied from. */
@@ -112,9 +112,5 @@ export function originalState(name: string, { text }: OwnTemplate): OriginalStat
   if (!Object.hasOwn(documents, name)) return 'gone';
   const copied = /^\{\{! A copy of \S+, original ([0-9a-f]{16})\./.exec(text)?.[1];
   if (copied === undefined) return 'unknown';
-  return copied === hashOf(documents[name] ?? '') ? 'current' : 'changed';
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return copied === shortMark(documents[name] ?? '') ? 'current' : 'changed';
 }

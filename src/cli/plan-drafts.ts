@@ -12,7 +12,7 @@ import {
   planDocuments,
   type PlannedDocument,
 } from './export-plan.ts';
-import { bytesHash } from './make-documents.ts';
+import { sha256 } from './sha256.ts';
 import type { Setup } from './read-setup.ts';
 import { stdinName } from './find-drafts.ts';
 
@@ -117,7 +117,7 @@ function planned(
   return {
     file,
     setup,
-    hash: bytesHash(bytes),
+    hash: sha256(bytes),
     bytes: file.path === stdinName ? bytes : null,
     documents,
     hasLibraryTexts: checked.merged?.texts.some(({ origin }) => origin.kind === 'library') === true,

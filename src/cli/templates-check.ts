@@ -4,6 +4,7 @@ import { checkTemplates, type TemplateFindings } from '../check-templates.ts';
 import { type FileReport, reportOf } from '../diagnostics/report.ts';
 import { texts as documents } from '#builtin/document-texts';
 import type { Io } from '../io.ts';
+import { count } from '../reporters/count.ts';
 import { renderJsonReport } from '../reporters/json-report.ts';
 import { renderFile } from '../reporters/text-report.ts';
 import { supportReport } from './agency-files.ts';
@@ -29,9 +30,9 @@ export async function checkOwnTemplates({ config, format }: TemplatesOptions, io
     const told = renderFile(report, { paint });
     if (told !== '') io.stdout(`${told}\n`);
   }
-  const count = reports.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+  const mistakes = reports.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const all = own.byName.size + own.faults.length;
-  io.stdout(`${several(all, 'template')} of your own checked: ${several(count, 'error')}.\n`);
+  io.stdout(`${count(all, 'template')} of your own checked: ${count(mistakes, 'error')}.\n`);
   if (setup.templates.length === 0) {
     say(io, 'The settings name no folder for templates; "cxpd templates eject pd" makes one.');
   }
@@ -66,10 +67,6 @@ function findTemplateMistakes(own: OwnTemplates, { check }: Setup): TemplateFind
     standards: check.standards,
     libraries: check.libraries,
   });
-}
-
-function several(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function changed(name: string): string {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { buildDocument, type OwnDocumentTemplates } from '../build-document.ts';
 import { UserError } from '../errors.ts';
 import { readCustomProperties } from '../package/document-properties.ts';
@@ -141,9 +140,4 @@ function movedSince(then: ReadonlyMap<string, string>, now: ReadonlyMap<string, 
     if (from === to) return [];
     return [what === 'draft' ? { what, from: from.slice(0, 12), to: to.slice(0, 12) } : { what, from, to }];
   });
-}
-
-/** The mark by which a file names the text of its draft. */
-export function textHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

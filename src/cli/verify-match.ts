@@ -1,8 +1,9 @@
 import path from 'node:path';
+import { draftHash } from '../build-document.ts';
 import type { DocumentKind } from '../template/fill-document.ts';
 import type { CheckedFile } from './check-files.ts';
 import { draftName } from './export-plan.ts';
-import { textHash, type RecordedFile } from './verify-file.ts';
+import type { RecordedFile } from './verify-file.ts';
 
 /**
  * The draft that a Word file was made of: the one with just the text that the file names, or else the one that the file
@@ -16,7 +17,7 @@ export function matchDraft(
 ): CheckedFile | null {
   const [only, ...more] = drafts;
   if (isNamed && more.length === 0) return only ?? null;
-  const same = drafts.filter(({ checked }) => textHash(checked.report.text ?? '') === record.draftHash);
+  const same = drafts.filter(({ checked }) => draftHash(checked.report) === record.draftHash);
   const called = (one: CheckedFile): boolean =>
     path.basename(record.file).startsWith(`${draftName(one.file.path)}-${kind}`);
   return same.find(called) ?? same[0] ?? drafts.find(called) ?? null;

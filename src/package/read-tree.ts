@@ -48,14 +48,6 @@ export function treeIn(tree: PartTree | undefined, name: string): PartTree | und
   return treesIn(tree, name)[0];
 }
 
-/** All elements of a name at any depth, in their order. */
-export function treesBelow(tree: PartTree, name: string): PartTree[] {
-  return treesIn(tree).flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...treesBelow(child, name),
-  ]);
-}
-
 /** Writes an element as XML. */
 export function renderTree({ name, attributes, children }: PartTree): string {
   const told = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
