@@ -1,14 +1,21 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type Severity, severities } from '../diagnostics/diagnostic.ts';
-import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { type Stage, stages } from '../rules/stage.ts';
 import type { CheckDocxOptions } from './check-docx.ts';
 import type { ChecklistOptions } from './checklist.ts';
 import { type CommandDoc, commandDocs } from './command-docs.ts';
 import type { CommandShape } from './complete.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExportOptions } from './export-drafts.ts';
+import {
+  repeated,
+  formsFlag,
+  failFlag,
+  stageFlag,
+  settingsFlag,
+  answerFlag,
+  pageFlag,
+  oneOf,
+} from './flags.ts';
 import type { GradeOptions } from './grade.ts';
 import { commandHelp } from './help.ts';
 import type { InitOptions } from './init.ts';
@@ -273,51 +280,4 @@ function add(program: Command, doc: CommandDoc): Command {
     formatHelp: (shown, helper) => commandHelp(doc, helper.visibleOptions(shown)),
   });
   return command;
-}
-
-function repeated(flags: string, description: string): Option {
-  return new Option(flags, description)
-    .default([])
-    .argParser((value, previous: string[]) => [...previous, value]);
-}
-
-function formsFlag(): Option {
-  return repeated(
-    '--format <form>',
-    'text, json, junit, sarif, github or markdown; FORM=FILE writes to a file (repeatable)',
-  );
-}
-
-function failFlag(): Option {
-  return new Option('--fail-on <severity>', 'exit with 1 from this severity on: error, warning or info')
-    .default('error' satisfies Severity)
-    .argParser((value) => oneOf('--fail-on', value, severities));
-}
-
-function stageFlag(): Option {
-  return new Option('--stage <stage>', `${stages.join(', ')} (default: from the draft's status)`).argParser(
-    (value): Stage => oneOf('--stage', value, stages),
-  );
-}
-
-function settingsFlag(): Option {
-  return new Option('--config <file>', 'settings to use (default: cxpd.config.yaml, found upward)');
-}
-
-function answerFlag(): Option {
-  return new Option('--format <form>', 'text or json')
-    .default('text')
-    .argParser((value) => oneOf('--format', value, ['text', 'json'] as const));
-}
-
-function pageFlag(): Option {
-  return new Option('--format <form>', 'text, json or markdown')
-    .default('text')
-    .argParser((value) => oneOf('--format', value, ['text', 'json', 'markdown'] as const));
-}
-
-function oneOf<Choice extends string>(flag: string, value: string, choices: readonly Choice[]): Choice {
-  const found = choices.find((choice) => choice === value);
-  if (found !== undefined) return found;
-  throw new UserError(`Unexpected ${flag} ${value}, expected one of ${choices.join(', ')}.`);
 }
