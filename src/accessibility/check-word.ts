@@ -5,7 +5,7 @@ import { type PartFacts, readFacts } from '../package/part-facts.ts';
 import { readPackage } from '../package/read-package.ts';
 import { type Relationship, targetPart } from '../package/relationships.ts';
 import { UnreadablePackage } from '../package/unreadable-package.ts';
-import { ownerOf, partText, relationshipsPath, type WordPackage } from '../package/word-package.ts';
+import { findPart, ownerOf, partText, relationshipsPath, type WordPackage } from '../package/word-package.ts';
 import { wordRules } from './all.ts';
 import { ContentReader } from './content-reader.ts';
 import { FindingList, limitFindings, type WordFinding } from './finding-list.ts';
@@ -59,10 +59,10 @@ function readParts(name: string, parts: WordPackage, facts: Map<string, PartFact
     const text = partText(parts, part);
     if (text !== undefined && !facts.has(part)) facts.set(part, readFacts(text, handlers));
   };
-  for (const { type, target } of leadsOf('', facts)) {
+  for (const { type, target } of leadsOf('', parts, facts)) {
     if (/\/(?:core|custom)-properties$/.test(type)) read(target, properties.handlers);
   }
-  const leads = leadsOf(main.part, facts);
+  const leads = leadsOf(main.part, parts, facts);
   for (const { type, target } of leads) {
     if (type.endsWith('/styles')) read(target, styles.handlers);
   }
@@ -96,11 +96,12 @@ const storyOf: ReadonlyMap<string, Story> = new Map([
 ]);
 
 /** Relationships of a part within the file, targets as names of parts. */
-function leadsOf(owner: string, facts: ReadonlyMap<string, PartFacts>): Relationship[] {
+function leadsOf(owner: string, parts: WordPackage, facts: ReadonlyMap<string, PartFacts>): Relationship[] {
   const list = relationshipsPath(owner);
-  return (facts.get(list)?.leads ?? [])
-    .filter(({ external }) => !external)
-    .map((lead) => ({ ...lead, target: targetPart(list, lead) }));
+  return (facts.get(list)?.leads ?? []).flatMap((lead) => {
+    const target = lead.external ? undefined : findPart(parts, targetPart(list, lead));
+    return target === undefined ? [] : [{ ...lead, target }];
+  });
 }
 
 /** Addresses outside of the file by the id of their relationship. */
@@ -131,6 +132,7 @@ function describeFile(
     kind,
     macros: macros || [...parts.keys()].some((part) => /vbaProject[^/]*\.bin$/i.test(part)),
     own: own.has('cxpd version'),
+    forReview: own.has('cxpd version') && own.has('cxpd language shown'),
     ...texts,
     styles,
     outside,

@@ -59,7 +59,7 @@ export class ContentReader {
       this.#path.push(name);
       if (this.#passed !== undefined) return;
       if (revisions.has(name)) this.mark('revision', attributes['w:author']);
-      if (passedOver.has(name)) this.#passed = this.#path.length;
+      if (passedOver.has(name)) this.#passOver(name);
       else this.#open(name, attributes, parent);
     },
     close: (name) => {
@@ -148,6 +148,12 @@ export class ContentReader {
 
   mark(kind: WordMark['kind'], detail = ''): void {
     this.#visitor.mark?.({ kind, detail, place: this.#place() });
+  }
+
+  #passOver(name: string): void {
+    this.#passed = this.#path.length;
+    // A paragraph of which all text is to be taken out is not there for the space.
+    if (name !== 'mc:Fallback' && this.paragraph !== undefined) this.paragraph.holdsMore = true;
   }
 
   #open(name: string, attributes: XmlAttributes, parent: string): void {

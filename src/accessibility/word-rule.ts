@@ -10,6 +10,8 @@ export interface WordFile {
   readonly macros: boolean;
   /** Made by this program: its cover sheet is laid out like the paper form, as boxes. */
   readonly own: boolean;
+  /** A copy that this program made for review, in which the texts of libraries are tracked changes. */
+  readonly forReview: boolean;
   readonly title: string;
   readonly author: string;
   readonly subject: string;

@@ -1,6 +1,9 @@
 import type { XmlAttributes, XmlHandlers } from '../xml/scan-xml.ts';
 
-/** What Word calls the namespaces that its files are made of, the strict form of the standard included. */
+/**
+ * What Word calls the namespaces that its files are made of, the strict form of the standard included. Those of the lists
+ * that hold a file together have no prefix.
+ */
 const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
@@ -16,6 +19,10 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
   ['http://schemas.microsoft.com/office/word/2010/wordprocessingShape', 'wps'],
   ['http://schemas.microsoft.com/office/drawing/2017/decorative', 'adec'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', ''],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', ''],
+  ['http://purl.oclc.org/ooxml/officeDocument/customProperties', ''],
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://schemas.openxmlformats.org/package/2006/metadata/core-properties', 'cp'],
@@ -45,7 +52,9 @@ export function canonicalNames(handlers: XmlHandlers): XmlHandlers {
     const colon = name.indexOf(':');
     if (colon < 0 && isAttribute) return name;
     const prefix = names.get(colon < 0 ? '' : name.slice(0, colon));
-    return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`;
+    if (prefix === undefined) return name;
+    const local = name.slice(colon + 1);
+    return prefix === '' ? local : `${prefix}:${local}`;
   };
   return {
     open(name, attributes, span) {
@@ -74,7 +83,7 @@ function declaredNames(
     if (!key.startsWith('xmlns')) continue;
     const prefix = key === 'xmlns' ? '' : key.slice('xmlns:'.length);
     const meant = prefixes.get(attributes[key] ?? '');
-    const name = meant ?? (usual.has(prefix) ? `${prefix}?` : undefined);
+    const name = meant ?? (prefix !== '' && usual.has(prefix) ? `${prefix}?` : undefined);
     const before = around?.get(prefix) ?? prefix;
     if ((name ?? prefix) === before) continue;
     names ??= new Map(around);

@@ -1,5 +1,5 @@
-import { childElements, parseXml } from '../xml/parse-xml.ts';
-import type { XmlAttributes } from '../xml/scan-xml.ts';
+import { scanXml, type XmlAttributes } from '../xml/scan-xml.ts';
+import { canonicalNames } from './canonical-names.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /** Name of the part that says what each part is. */
@@ -15,11 +15,8 @@ export interface ContentTypes {
 
 /** Reads the part of content types. */
 export function parseContentTypes(xml: string): ContentTypes {
-  const [root] = childElements({ children: parseXml(xml).nodes });
   const types = { defaults: new Map<string, string>(), overrides: new Map<string, string>() };
-  for (const { name, attributes } of childElements(root ?? { children: [] })) {
-    noteContentType(name, attributes, types);
-  }
+  scanXml(xml, canonicalNames({ open: (name, attributes) => noteContentType(name, attributes, types) }));
   return types;
 }
 

@@ -2,7 +2,7 @@ import { contentTypesPart, endingOf } from './content-types.ts';
 import type { PartFacts } from './part-facts.ts';
 import { targetPart } from './relationships.ts';
 import { UnreadablePackage } from './unreadable-package.ts';
-import type { WordPackage } from './word-package.ts';
+import { findPart, type WordPackage } from './word-package.ts';
 
 /** The part with the text of a Word file, and what kind of file it makes it. */
 export interface MainPart {
@@ -39,15 +39,20 @@ const others = [
 export function findMainPart(parts: WordPackage, facts: ReadonlyMap<string, PartFacts>): MainPart {
   const root = '_rels/.rels';
   const lead = facts.get(root)?.leads.find(({ type }) => type.endsWith('/officeDocument'));
-  const part = lead === undefined ? undefined : targetPart(root, lead);
-  const types = facts.get(contentTypesPart)?.types;
-  const type =
-    part === undefined ? '' : (types?.overrides.get(part) ?? types?.defaults.get(endingOf(part)) ?? '');
+  const part = lead === undefined ? undefined : findPart(parts, targetPart(root, lead));
+  const type = part === undefined ? '' : typeOf(part, facts.get(contentTypesPart)?.types);
   const kind = kinds.get(type.toLowerCase().replace(/^application\//, ''));
-  if (part !== undefined && parts.has(part) && (kind !== undefined || isPlainXml(type))) {
+  if (part !== undefined && (kind !== undefined || isPlainXml(type))) {
     return { part, ...(kind ?? { kind: 'document', macros: false }) };
   }
   throw otherKind(type, parts, lead !== undefined);
+}
+
+function typeOf(part: string, types: PartFacts['types'] | undefined): string {
+  if (types === undefined) return '';
+  const { defaults, overrides } = types;
+  const named = [...overrides].find(([name]) => name.toLowerCase() === part.toLowerCase());
+  return named?.[1] ?? defaults.get(endingOf(part)) ?? '';
 }
 
 /** Some programs give no better type than this; what the part holds is told by its elements. */

@@ -1,5 +1,5 @@
-import { childElements, parseXml } from '../xml/parse-xml.ts';
-import type { XmlAttributes } from '../xml/scan-xml.ts';
+import { scanXml, type XmlAttributes } from '../xml/scan-xml.ts';
+import { canonicalNames } from './canonical-names.ts';
 import { escapeXml } from './escape-xml.ts';
 import { ownerOf } from './word-package.ts';
 
@@ -12,12 +12,18 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-/** Reads a relationships part; what is not well-formed gives none. */
+/** Reads a relationships part, as far as it is well-formed. */
 export function parseRelationships(xml: string): Relationship[] {
-  const [root] = childElements({ children: parseXml(xml).nodes });
-  return childElements(root ?? { children: [] }, 'Relationship').map(({ attributes }) =>
-    readRelationship(attributes),
+  const found: Relationship[] = [];
+  scanXml(
+    xml,
+    canonicalNames({
+      open: (name, attributes) => {
+        if (name === 'Relationship') found.push(readRelationship(attributes));
+      },
+    }),
   );
+  return found;
 }
 
 /** Reads one line of a relationships part. */

@@ -4,6 +4,22 @@
  */
 export type WordPackage = ReadonlyMap<string, string | Uint8Array>;
 
+/** Names of parts in lower case, by package. */
+const lowerNames = new WeakMap<WordPackage, ReadonlyMap<string, string>>();
+
+/**
+ * The name under which a package has a part; undefined when it has none. Names are the same whatever their case
+ * (ECMA-376 part 2, 6.2.2), and some programs write them in another one where they speak of a part.
+ */
+export function findPart(parts: WordPackage, name: string): string | undefined {
+  if (parts.has(name)) return name;
+  const names =
+    lowerNames.get(parts) ??
+    new Map([...parts.keys()].map((part): [string, string] => [part.toLowerCase(), part]));
+  lowerNames.set(parts, names);
+  return names.get(name.toLowerCase());
+}
+
 /** The text of an XML part, or undefined when there is none. */
 export function partText(parts: WordPackage, name: string): string | undefined {
   const part = parts.get(name);

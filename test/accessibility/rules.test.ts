@@ -274,12 +274,15 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'docx-empty-paragraphs': {
     finds: {
-      'empty lines': { edit: inBody(`<w:p/><w:p/>${plain}`), says: '2 empty lines' },
+      'empty lines': { edit: inBody(`<w:p/><w:p/>${plain}`), says: 'empty lines (2)' },
       blanks: paragraphs('  '),
     },
     leaves: {
       'a paragraph behind a table': inBody(`${caption}${headed()}<w:p/>`),
       'an empty cell': inBody(table([['', 'x']])),
+      'text that is taken out': inBody(
+        '<w:p><w:del w:id="1"><w:r><w:delText>old</w:delText></w:r></w:del></w:p>',
+      ),
       'a page break': inBody('<w:p><w:r><w:br w:type="page"/></w:r></w:p>'),
       'a picture': inBody(drawing('descr="The branch"')),
     },
@@ -520,6 +523,17 @@ const cases: Readonly<Record<string, Case>> = {
       'a new look': inBody(
         '<w:p><w:r><w:rPr><w:b/><w:rPrChange w:id="1"><w:rPr/></w:rPrChange></w:rPr><w:t>a</w:t></w:r></w:p>',
       ),
+      'a change in a copy for review': {
+        edit: all(
+          inBody('<w:p><w:del w:id="1"><w:r><w:delText>old</w:delText></w:r></w:del></w:p>'),
+          inPart('docProps/custom.xml', (xml) =>
+            xml
+              .replace('name="Department"', 'name="cxpd version"')
+              .replace('</Properties>', '<property pid="9" name="cxpd language shown"/></Properties>'),
+          ),
+        ),
+        severity: 'info',
+      },
       'an inserted row': inBody(headed().replace('<w:tblHeader/>', '<w:tblHeader/><w:ins w:id="1"/>')),
     },
     leaves: { 'plain text': asItIs },

@@ -50,6 +50,12 @@ describe('canonicalNames', () => {
     expect(passed('<w:p xmlns:w="urn:other"><w:r/></w:p>')).toEqual(['<w?:p', '<w?:r', '>w?:r', '>w?:p']);
   });
 
+  it('gives the lists of a package no prefix', () => {
+    const xml =
+      '<r:a xmlns:r="http://schemas.openxmlformats.org/package/2006/relationships"><r:b c="1"/></r:a>';
+    expect(passed(xml)).toEqual(['<a', '<b c=1', '>b', '>a']);
+  });
+
   it('goes by prefixes where nothing is declared', () => {
     expect(passed('<w:p><w:r/></w:p>')).toEqual(['<w:p', '<w:r', '>w:r', '>w:p']);
   });

@@ -178,6 +178,13 @@ describe('checkPackage', () => {
     expect(found(inBody(xml))).toEqual([]);
   });
 
+  it('finds parts whatever the case of their names', () => {
+    const parts = new Map(
+      [...sound].map(([name, part]) => [name === 'docProps/app.xml' ? 'docProps/App.XML' : name, part]),
+    );
+    expect(found(parts)).toEqual([]);
+  });
+
   it('knows the styles of the building blocks that a file carries along', () => {
     const blocks = '<w:p><w:pPr><w:pStyle w:val="Own"/></w:pPr></w:p>';
     const styles = '<w:styles><w:style w:styleId="Own"/></w:styles>';

@@ -14,7 +14,7 @@ export const colorAlone: WordRule = {
   good: 'Items marked “required” must be filled in.',
   listen: (_, report) => ({
     paragraph: ({ colored, place, inTextBox }) => {
-      const piece = colored.find(({ color }) => isColor(color));
+      const piece = colored.find(({ color, text }) => isColor(color) && /\p{L}{2}/u.test(text));
       if (piece === undefined || inTextBox || place.story === 'comment') return;
       report({
         message: `Unexpected colour (${piece.color}) as the only sign of "${quote(piece.text)}", expected words or bold type besides.`,

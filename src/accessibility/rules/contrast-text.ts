@@ -41,8 +41,9 @@ export const contrastText: WordRule = {
 };
 
 /** The best contrast that a run may have, where even that is too low. */
-function tooPale({ format, behind, tableColored, inTextBox }: WordRun) {
+function tooPale({ text, format, behind, tableColored, inTextBox }: WordRun) {
   const { color, fill, size = 20, bold = false } = format;
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   // The automatic colour fits what is behind it; what is behind a text box is not known.
   if (typeof color !== 'string' || inTextBox || (tableColored && behind.length > 1)) return undefined;
   const fills = typeof fill === 'string' ? [fill] : behind;

@@ -31,7 +31,7 @@ export const emptyParagraphs: WordRule = {
       },
       end: () => {
         if (first === undefined) return;
-        const lines = count === 1 ? 'an empty line' : `${count} empty lines`;
+        const lines = count === 1 ? 'empty line' : `empty lines (${count})`;
         report({
           message: `Unexpected ${lines}, expected space that is set with the style.`,
           place: first,

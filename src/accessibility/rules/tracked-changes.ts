@@ -16,7 +16,7 @@ export const trackedChanges: WordRule = {
   source: 'HHS, Section 508 checklist for Word documents',
   bad: 'Text with insertions and deletions',
   good: 'The text as it is meant to be',
-  listen: (_, report) => {
+  listen: ({ forReview }, report) => {
     let first: Place | undefined;
     let count = 0;
     const authors = new Set<string>();
@@ -29,6 +29,15 @@ export const trackedChanges: WordRule = {
       },
       end: () => {
         if (first === undefined) return;
+        if (forReview) {
+          report({
+            severity: 'info',
+            message: `Unexpected tracked changes (${count}) in a copy for review, expected a decision on each before it is handed over.`,
+            place: first,
+            fix: 'In Word: Review, and accept or reject each change.',
+          });
+          return;
+        }
         const by = authors.size === 0 ? '' : ` by ${[...authors].join(', ')}`;
         report({
           message: `Unexpected tracked changes (${count})${by}, expected a text in which all are accepted or rejected.`,

@@ -1,7 +1,7 @@
 import { contentTypesPart } from '../content-types.ts';
 import type { PackageCheck } from '../package-check.ts';
 import { targetPart } from '../relationships.ts';
-import { ownerOf } from '../word-package.ts';
+import { findPart, ownerOf } from '../word-package.ts';
 
 /** Some relationship leads to every part. */
 export const checkLostParts: PackageCheck['check'] = (parts, facts) => {
@@ -10,7 +10,8 @@ export const checkLostParts: PackageCheck['check'] = (parts, facts) => {
     if (ownerOf(part) === undefined) continue;
     reached.add(part);
     for (const relationship of leads) {
-      if (!relationship.external) reached.add(targetPart(part, relationship));
+      const target = relationship.external ? undefined : findPart(parts, targetPart(part, relationship));
+      if (target !== undefined) reached.add(target);
     }
   }
   const lost = [...parts.keys()].filter((part) => !reached.has(part));

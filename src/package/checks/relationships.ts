@@ -1,6 +1,6 @@
 import type { PackageCheck, PackageFinding } from '../package-check.ts';
 import { targetPart } from '../relationships.ts';
-import { ownerOf, relationshipsPath } from '../word-package.ts';
+import { findPart, ownerOf, relationshipsPath } from '../word-package.ts';
 
 /** Relationships point at parts that are there, and their ids are used once and are known. */
 export const checkRelationships: PackageCheck['check'] = (parts, facts) => {
@@ -19,7 +19,7 @@ export const checkRelationships: PackageCheck['check'] = (parts, facts) => {
       ids.add(relationship.id);
       if (relationship.external) continue;
       const target = targetPart(part, relationship);
-      if (!parts.has(target)) {
+      if (findPart(parts, target) === undefined) {
         found.push({ part, message: `Unexpected relationship with ${target}, which is not there.` });
       }
     }
