@@ -30,7 +30,7 @@ export function checkDocx(file: string, name: string, bytes: Uint8Array, setting
     stage: isUnreadable ? 'reading' : wordStage,
     diagnostics: findings.flatMap((found) => {
       const diagnostic = toDiagnostic(found, settings);
-      return diagnostic === undefined ? [] : [diagnostic];
+      return diagnostic === undefined ? [] : [apart(diagnostic)];
     }),
     rulesNotRun: notRun
       .filter((rule) => !leftOut.includes(rule))
@@ -57,6 +57,11 @@ function toDiagnostic(found: WordFinding, settings: WordSettings): Diagnostic | 
     ...(fix === undefined ? {} : { fix }),
     related: [],
   };
+}
+
+/** A copy that holds nothing of the file: a piece of a text keeps all of the text in memory, and a folder has many files. */
+function apart(diagnostic: Diagnostic): Diagnostic {
+  return JSON.parse(JSON.stringify(diagnostic));
 }
 
 function whereIs({ place, part }: WordFinding): string {

@@ -6,7 +6,6 @@ import { readPackage } from '../package/read-package.ts';
 import { type Relationship, targetPart } from '../package/relationships.ts';
 import { UnreadablePackage } from '../package/unreadable-package.ts';
 import { findPart, ownerOf, partText, relationshipsPath, type WordPackage } from '../package/word-package.ts';
-import { wordRules } from './all.ts';
 import { ContentReader } from './content-reader.ts';
 import { FindingList, limitFindings, type WordFinding } from './finding-list.ts';
 import { listenAll } from './listen-all.ts';
@@ -68,7 +67,8 @@ function readParts(name: string, parts: WordPackage, facts: Map<string, PartFact
   }
   const file = describeFile(name, parts, facts, main, properties, styles);
   const remarks = new FindingList();
-  const visitor = listenAll(file, remarks);
+  const { visitor, waiting } = listenAll(file, remarks);
+  const early = remarks.all();
   const stories = leads.flatMap(({ type, target }) => {
     const story = storyOf.get(type.slice(type.lastIndexOf('/') + 1));
     return story === undefined ? [] : [{ part: target, story }];
@@ -80,7 +80,7 @@ function readParts(name: string, parts: WordPackage, facts: Map<string, PartFact
   const body = facts.get(main.part);
   // What breaks off in the middle would be blamed for what is missing.
   if (body === undefined || body.problem !== undefined) {
-    return { remarks: [], notRun: wordRules.map(({ id }) => id) };
+    return { remarks: early, notRun: waiting };
   }
   visitor.end?.();
   return { remarks: remarks.all(), notRun: [] };

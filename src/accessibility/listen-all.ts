@@ -3,8 +3,15 @@ import type { FindingList } from './finding-list.ts';
 import type { WordVisitor } from './word-content.ts';
 import type { WordFile, WordRemark } from './word-rule.ts';
 
-/** All rules as one visitor; what they report is collected under their names. */
-export function listenAll(file: WordFile, findings: FindingList): WordVisitor {
+/** All rules, listening. */
+export interface Listening {
+  readonly visitor: WordVisitor;
+  /** Rules that need the text; the others have reported already. */
+  readonly waiting: readonly string[];
+}
+
+/** Lets all rules listen to a file; what they report is collected under their names. */
+export function listenAll(file: WordFile, findings: FindingList): Listening {
   const visitors = wordRules.map((rule) =>
     rule.listen(file, (remark: WordRemark) => findings.add({ rule: rule.id, ...remark })),
   );
@@ -15,7 +22,7 @@ export function listenAll(file: WordFile, findings: FindingList): WordVisitor {
     });
   const [runs, paragraphs, tables] = [each('run'), each('paragraph'), each('table')];
   const [objects, marks, ends] = [each('object'), each('mark'), each('end')];
-  return {
+  const visitor: WordVisitor = {
     run: (run, place) => {
       for (const listen of runs) listen(run, place);
     },
@@ -35,4 +42,6 @@ export function listenAll(file: WordFile, findings: FindingList): WordVisitor {
       for (const listen of ends) listen();
     },
   };
+  const waiting = wordRules.filter((_, index) => Object.keys(visitors[index] ?? {}).length > 0);
+  return { visitor, waiting: waiting.map(({ id }) => id) };
 }

@@ -21,8 +21,8 @@ export const packageLimits: PackageLimits = {
   file: 100_000_000,
   parts: 10_000,
   unpacked: 200_000_000,
-  xmlPart: 60_000_000,
-  xml: 100_000_000,
+  xmlPart: 40_000_000,
+  xml: 80_000_000,
   index: 4_000_000,
 };
 

@@ -11,7 +11,10 @@ export interface ReadTag {
 }
 
 /** More than any element has; beyond it a text is refused rather than risk the memory. */
-const mostAttributes = 1000;
+export const mostAttributes = 1000;
+
+/** Stands for a tag with more of them. */
+export const crowded = Symbol('crowded');
 
 /** Makes objects that inherit nothing, as `Object.create(null)` does, in the form that engines handle fast. */
 const Attributes = (() => {
@@ -22,24 +25,27 @@ const Attributes = (() => {
 
 const none: XmlAttributes = Object.freeze(new Attributes());
 
+/** Reads the tag at an offset; undefined when there is none. */
+export type TagReader = (start: number) => ReadTag | typeof crowded | undefined;
+
 /** How many different tags are remembered. */
 const mostRemembered = 2000;
 
 /** Reads the opening tags of a text. Files repeat a few hundred tags over and over, so each is read once. */
-export function createTagReader(text: string, markup: boolean): (start: number) => ReadTag | undefined {
+export function createTagReader(text: string, markup: boolean): TagReader {
   const known = new Map<string, ReadTag>();
   return (start) => {
     const raw = text.slice(start, text.indexOf('>', start) + 1);
     const before = known.get(raw);
     if (before !== undefined) return before;
     const tag = readTag(text, start, markup);
-    if (tag !== undefined && tag.length === raw.length && known.size < mostRemembered) known.set(raw, tag);
+    if (typeof tag === 'object' && tag.length === raw.length && known.size < mostRemembered)
+      known.set(raw, tag);
     return tag;
   };
 }
 
-/** Reads the opening tag at an offset; undefined when it is none. */
-function readTag(text: string, start: number, markup: boolean): ReadTag | undefined {
+function readTag(text: string, start: number, markup: boolean): ReturnType<TagReader> {
   let at = nameEnd(text, start + 1);
   if (at === start + 1) return undefined;
   const name = text.slice(start + 1, at);
@@ -56,7 +62,8 @@ function readTag(text: string, start: number, markup: boolean): ReadTag | undefi
       return { name, attributes: attributes ?? none, hollow: true, length: at + 2 - start };
     }
     const endOfKey = nameEnd(text, at);
-    if (before === at || endOfKey === at || ++count > mostAttributes) return undefined;
+    if (before === at || endOfKey === at) return undefined;
+    if (++count > mostAttributes) return crowded;
     const key = text.slice(at, endOfKey);
     at = blankEnd(text, endOfKey);
     if (text.charCodeAt(at) !== equals) return undefined;

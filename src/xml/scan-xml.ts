@@ -1,4 +1,5 @@
 import { explainXml } from './explain-xml.ts';
+import { mostAttributes } from './read-tag.ts';
 import { deepestElement, mostElements, Scanner } from './scanner.ts';
 import type { XmlProblem, XmlSpan } from './xml-problem.ts';
 
@@ -37,11 +38,12 @@ export function scanXml(
   const markup = options.markup ?? false;
   const scanner = new Scanner(text, handlers, markup);
   if (scanner.run()) return undefined;
-  const { at, open, elements } = scanner;
+  const { at, open, elements, isCrowded } = scanner;
   const here = (message: string): XmlProblem => ({ start: at, end: at, message });
   if (open.length > deepestElement) {
     return here(`Unexpected nesting, expected at most ${deepestElement} levels.`);
   }
+  if (isCrowded) return here(`Unexpected number of attributes, expected at most ${mostAttributes}.`);
   if (elements > mostElements) {
     return here(`Unexpected number of elements, expected at most ${mostElements}.`);
   }

@@ -1,4 +1,4 @@
-import { blankEnd, createTagReader, nameEnd, type ReadTag } from './read-tag.ts';
+import { blankEnd, createTagReader, crowded, nameEnd, type TagReader } from './read-tag.ts';
 import { resolveReferences } from './references.ts';
 import type { XmlHandlers } from './scan-xml.ts';
 
@@ -6,7 +6,7 @@ import type { XmlHandlers } from './scan-xml.ts';
 export const deepestElement = 1000;
 
 /** More elements than a text of 100,000 paragraphs has; beyond them it is refused rather than go on for minutes. */
-export const mostElements = 3_000_000;
+export const mostElements = 2_000_000;
 
 const sign = { slash: 0x2f, greater: 0x3e, exclamation: 0x21, question: 0x3f };
 
@@ -15,12 +15,14 @@ export class Scanner {
   /** Names of the elements that are open. */
   readonly open: string[] = [];
   elements = 0;
+  /** An element with too many attributes was met. */
+  isCrowded = false;
   /** Offset up to which all is well. */
   at: number;
   readonly #text: string;
   readonly #markup: boolean;
   readonly #handlers: XmlHandlers;
-  readonly #readTag: (start: number) => ReadTag | undefined;
+  readonly #readTag: TagReader;
   /** Behind this there is something that XML cannot hold. */
   readonly #stopAt: number;
   #roots = 0;
@@ -72,8 +74,10 @@ export class Scanner {
 
   #openTag(): number | undefined {
     const tag = this.#readTag(this.at);
-    const end = this.at + (tag?.length ?? 0);
-    if (tag === undefined || end > this.#stopAt || ++this.elements > mostElements) return undefined;
+    this.isCrowded = tag === crowded;
+    if (tag === undefined || tag === crowded) return undefined;
+    const end = this.at + tag.length;
+    if (end > this.#stopAt || ++this.elements > mostElements) return undefined;
     if (this.open.length === 0 && ++this.#roots > 1 && !this.#markup) return undefined;
     if (!tag.hollow) this.open.push(tag.name);
     if (this.open.length > deepestElement) return undefined;

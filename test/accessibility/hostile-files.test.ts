@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkWord } from '../../src/accessibility/check-word.ts';
 import { zipPackage } from '../../src/package/zip-package.ts';
+import { mostAttributes } from '../../src/xml/read-tag.ts';
 import { deepestElement, mostElements } from '../../src/xml/scanner.ts';
 import { rawZip } from '../package/raw-zip.ts';
 import { all, type Edit, findingsIn, inBody, inPart, paragraph, sound, table } from './word-files.ts';
@@ -88,9 +89,23 @@ describe('hostile XML in a Word file', () => {
     ).toEqual([]);
   });
 
-  it('names the rules that did not run', () => {
+  it('is told apart: too deep, too many attributes, too many elements', () => {
+    const message = (edit: Edit) => findingsIn(edit).find(({ rule }) => rule === 'docx-well-formed')?.message;
+    expect(message(body('<w:p>'.repeat(2000)))).toMatch(
+      /^Unexpected nesting, expected at most 1000 levels\./,
+    );
+    const attributes = Array.from({ length: mostAttributes + 1 }, (_, index) => `a${index}="1"`).join(' ');
+    expect(message(body(`<w:p ${attributes}/>`))).toMatch(
+      /^Unexpected number of attributes, expected at most 1000\./,
+    );
+  });
+
+  it('names the rules that did not run, and runs those that need no text', () => {
+    const untitled = all(replaced('<w:document>'), inPart('docProps/core.xml', (xml) => xml.replace(/<dc:title>[^<]*/, '<dc:title>')));
+    expect(rulesIn(untitled)).toContain('docx-title');
     const { notRun } = checkWord('a.docx', zipPackage(replaced('<w:document>')(sound)));
     expect(notRun).toContain('docx-headings');
+    expect(notRun).not.toContain('docx-title');
   });
 
   it('may be deep and is read all the same', () => {

@@ -7,6 +7,9 @@ import type { WordRule } from '../word-rule.ts';
 const large = { plain: 36, bold: 28 };
 const least = { usual: 4.5, large: 3 };
 
+/** Pairs of colours whose contrast is worked out once. */
+const mostRemembered = 1000;
+
 /** Text stands out from what is behind it. */
 export const contrastText: WordRule = {
   id: 'docx-contrast',
@@ -20,9 +23,16 @@ export const contrastText: WordRule = {
   good: 'Dark grey text (595959) on white: 7:1',
   listen: (_, report) => {
     const told = new Set<string>();
+    const ratios = new Map<string, number>();
+    const ratioOf = (color: string, fill: string): number => {
+      const key = `${color} ${fill}`;
+      const ratio = ratios.get(key) ?? contrast(color, fill);
+      if (ratios.size < mostRemembered) ratios.set(key, ratio);
+      return ratio;
+    };
     return {
       run: (run, place) => {
-        const pair = tooPale(run);
+        const pair = tooPale(run, ratioOf);
         if (pair === undefined) return;
         const { color, fill, ratio, needed } = pair;
         const key = `${color} ${fill}`;
@@ -41,14 +51,17 @@ export const contrastText: WordRule = {
 };
 
 /** The best contrast that a run may have, where even that is too low. */
-function tooPale({ text, format, behind, tableColored, inTextBox }: WordRun) {
+function tooPale(
+  { text, format, behind, tableColored, inTextBox }: WordRun,
+  ratioOf: (color: string, fill: string) => number,
+) {
   const { color, fill, size = 20, bold = false } = format;
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   // The automatic colour fits what is behind it; what is behind a text box is not known.
   if (typeof color !== 'string' || inTextBox || (tableColored && behind.length > 1)) return undefined;
   const fills = typeof fill === 'string' ? [fill] : behind;
   const ranked = fills
-    .map((one) => ({ fill: one, ratio: contrast(color, one) }))
+    .map((one) => ({ fill: one, ratio: ratioOf(color, one) }))
     .sort((one, other) => other.ratio - one.ratio);
   const best = ranked[0];
   const needed = size >= (bold ? large.bold : large.plain) ? least.large : least.usual;

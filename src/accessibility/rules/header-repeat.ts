@@ -5,6 +5,9 @@ import type { WordRule } from '../word-rule.ts';
 const vital =
   /\b(?:DRAFT|CONFIDENTIAL|CUI|CONTROLLED UNCLASSIFIED INFORMATION|FOR OFFICIAL USE ONLY|FOUO|SENSITIVE|PRE-?DECISIONAL|DELIBERATIVE|EMBARGOED|DO NOT (?:COPY|RELEASE|DISTRIBUTE|CITE)|(?:TOP )?SECRET|NOT FOR RELEASE)\b/gi;
 
+/** A quick look, as nearly no text holds one. */
+const mayHoldMark = /DRAFT|CONFID|CUI|CONTROL|OFFICIAL|FOUO|SENSI|DECIS|DELIB|EMBARGO|DO NOT|SECRET|RELEASE/i;
+
 /** What matters in a header stands in the text too. */
 export const headerRepeat: WordRule = {
   id: 'docx-header-repeat',
@@ -19,6 +22,7 @@ export const headerRepeat: WordRule = {
     const inBody = new Set<string>();
     const atEdges = new Map<string, Place>();
     const take = (text: string, place: Place) => {
+      if (!mayHoldMark.test(text)) return;
       for (const [found] of text.matchAll(vital)) {
         const word = found.toUpperCase();
         if (place.story === 'body') inBody.add(word);
