@@ -16,7 +16,7 @@ export interface PackageLimits {
   readonly index: number;
 }
 
-/** The largest real files met in test suites of other programs need less than a tenth of these. */
+/** The largest of 1,500 files in test suites of other programs needs a third of them. */
 export const packageLimits: PackageLimits = {
   file: 100_000_000,
   parts: 10_000,
