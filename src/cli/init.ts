@@ -4,7 +4,7 @@ import { visible } from '../diagnostics/visible.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { say } from './say.ts';
-import { schemaText } from './schema.ts';
+import { configSchemaText, schemaText } from './schema.ts';
 import { forwardSlashes } from './shown-path.ts';
 import { version } from './version.ts';
 import { writeOrExplain } from './write-or-explain.ts';
@@ -53,7 +53,7 @@ function files(): [string, string][] {
     name,
     text.replaceAll('{version}', version),
   ]);
-  return [...named, ['cxpd.schema.json', schemaText()]];
+  return [...named, ['cxpd.schema.json', schemaText()], ['cxpd.config.schema.json', configSchemaText()]];
 }
 
 function tellNext(home: string, made: number, kept: number, io: Io): void {

@@ -248,14 +248,15 @@ function createProgram(io: Io, finish: Finish): Command {
 
   add(program, commandDocs.schema)
     .option('--answers', 'the schema of a file of answers for cxpd new')
-    .action(async (options: { answers?: boolean }) => {
+    .addOption(new Option('--config', 'the schema of the settings, cxpd.config.yaml').conflicts('answers'))
+    .action(async (options: { answers?: boolean; config?: boolean }) => {
       if (options.answers === true) {
         const { answersSchema } = await import('./new-command.ts');
         finish(answersSchema(io));
         return;
       }
       const { schema } = await import('./check-commands.ts');
-      finish(schema(io));
+      finish(schema(io, options));
     });
 
   add(program, commandDocs.init)

@@ -1,6 +1,7 @@
 import { languageStock } from '../assess/language-stock.ts';
 import type { Builtin } from '../builtin.ts';
-import type { SchemaId, SchemaIds } from '../draft/json-schema.ts';
+import type { SchemaIds } from '../draft/json-schema.ts';
+import type { SchemaId } from '../form/json-schema.ts';
 import type { Level } from '../standards/fes.ts';
 
 /** Longest text that an editor shows beside an id. */

@@ -1,12 +1,6 @@
-import * as z from 'zod';
-import { type Field, fields } from '../form/scalars.ts';
+import { formJsonSchema, type JsonSchema, type SchemaId } from '../form/json-schema.ts';
+import type { Field } from '../form/scalars.ts';
 import { draftSchema } from './schema.ts';
-
-/** An id that drafts may use, with what an editor shows beside it. */
-export interface SchemaId {
-  readonly id: string;
-  readonly description: string;
-}
 
 /** Every id that the program knows. An agency's own ids are allowed beside them. */
 export interface SchemaIds {
@@ -24,56 +18,11 @@ export interface SchemaIds {
   >;
 }
 
-/** A JSON Schema, as plain data. */
-export type JsonSchema = Record<string, unknown>;
-
-/**
- * The JSON Schema (draft-07) of a draft. It describes what is accepted, read as YAML 1.2: `percent: 40` is a number
- * there, `0301` is 301, an optional key may be empty.
- */
+/** The JSON Schema (draft-07) of a draft, with the ids that it may use. */
 export function draftJsonSchema(ids: SchemaIds): JsonSchema {
-  const schema = z.toJSONSchema(draftSchema, {
-    io: 'input',
-    target: 'draft-07',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema, path }) => {
-      const json = jsonSchema as JsonSchema;
-      const field = fields.get(zodSchema);
-      if (field !== undefined)
-        describeField(json, field, idsAt(field, path, ids), path.at(-1) === 'propertyNames');
-      if (zodSchema._zod.def.type === 'optional') allowNothing(json);
-    },
-  });
-  return { ...schema, title: 'Position description draft (cxpd)' } as JsonSchema;
-}
-
-const string = { type: 'string' };
-
-/** Puts what an editor may see in place of the shape that the program reads. */
-function describeField(json: JsonSchema, field: Field, ids: readonly SchemaId[], isName: boolean): void {
-  const isIdList = field.kind === 'list' && field.ids !== undefined;
-  if (isIdList) {
-    const { items } = json;
-    replace(json, { anyOf: [{ const: 'all' }, { type: 'array', items, minItems: 1 }] });
-  } else if (ids.length > 0) {
-    const known = ids.map(({ id, description }) => ({ const: id, description }));
-    replace(json, { anyOf: [...known, string] });
-  } else if (isName) replace(json, string);
-  else if (field.json !== undefined) replace(json, field.json);
-}
-
-function replace(json: JsonSchema, shape: Readonly<Record<string, unknown>>): void {
-  const { description } = json;
-  for (const key of Object.keys(json)) delete json[key];
-  Object.assign(json, description === undefined ? {} : { description }, structuredClone(shape));
-}
-
-/** A key without a value counts as left out. */
-function allowNothing(json: JsonSchema): void {
-  const { type, enum: choices, anyOf } = json;
-  if (Array.isArray(anyOf)) json.anyOf = [...anyOf, { type: 'null' }];
-  if (Array.isArray(choices)) json.enum = [...choices, null];
-  if (type !== undefined) json.type = [...(Array.isArray(type) ? type : [type]), 'null'];
+  return formJsonSchema(draftSchema, 'Position description draft (cxpd)', (field, path) =>
+    idsAt(field, path, ids),
+  );
 }
 
 /** The ids that belong at a place of the schema; its path has `properties` and the like between the keys. */

@@ -1,4 +1,5 @@
-import { draftJsonSchema, type JsonSchema, type SchemaIds } from '../draft/json-schema.ts';
+import { draftJsonSchema, type SchemaIds } from '../draft/json-schema.ts';
+import type { JsonSchema } from '../form/json-schema.ts';
 
 /** The JSON Schema (draft-07) of a file of answers: that of a draft with nothing required, and what to start from. */
 export function answersJsonSchema(ids: SchemaIds, presets: readonly string[]): JsonSchema {

@@ -11,6 +11,7 @@ const names = [
   'cxpd.config.yaml',
   'pds/example-gs13.yaml',
   'cxpd.schema.json',
+  'cxpd.config.schema.json',
 ];
 
 describe('init', () => {
@@ -31,7 +32,7 @@ describe('init', () => {
     expect(code).toBe(0);
     expect(out).toContain('README.md: kept, as it is there already\n');
     expect(out).toContain('.vscode/settings.json: kept, as it is there already\n');
-    expect(err).toContain('5 files made, 2 kept as they were.');
+    expect(err).toContain('6 files made, 2 kept as they were.');
     expect(fileText(io, 'README.md')).toBe('ours\n');
     expect((await runIn(io, 'init')).err).toContain('Nothing to do');
   });
@@ -48,12 +49,18 @@ describe('init', () => {
     const io = memoryIo();
     await runIn(io, 'init');
     const settings = JSON.parse(fileText(io, '.vscode/settings.json'));
-    expect(settings['yaml.schemas']).toEqual({ './cxpd.schema.json': ['pds/**/*.yaml', 'pds/**/*.yml'] });
+    expect(settings['yaml.schemas']).toEqual({
+      './cxpd.schema.json': ['pds/**/*.yaml', 'pds/**/*.yml'],
+      './cxpd.config.schema.json': ['cxpd.config.yaml'],
+    });
     const workflow = parse(fileText(io, '.github/workflows/position-descriptions.yml'));
     expect(workflow.jobs.validate.steps.at(-1).with.path).toBe('cxpd-report.json');
     const draft = fileText(io, 'pds/example-gs13.yaml');
     expect(draft).toMatch(/^# yaml-language-server: \$schema=\.\.\/cxpd\.schema\.json\n/);
     const ajv = new Ajv({ strict: false, allErrors: true });
+    const config = fileText(io, 'cxpd.config.yaml');
+    expect(config).toMatch(/^# yaml-language-server: \$schema=cxpd\.config\.schema\.json\n/);
+    expect(ajv.validate(JSON.parse(fileText(io, 'cxpd.config.schema.json')), parse(config))).toBe(true);
     const isValid = ajv.validate(JSON.parse(fileText(io, 'cxpd.schema.json')), parse(draft));
     expect(ajv.errors ?? []).toEqual([]);
     expect(isValid).toBe(true);

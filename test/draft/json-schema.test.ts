@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { builtin } from '../../src/builtin.ts';
 import { schemaIds } from '../../src/cli/schema-ids.ts';
-import { draftJsonSchema, type JsonSchema } from '../../src/draft/json-schema.ts';
+import { draftJsonSchema } from '../../src/draft/json-schema.ts';
+import type { JsonSchema } from '../../src/form/json-schema.ts';
 import { smallDraft } from '../check-text.ts';
 
 const schema = draftJsonSchema(schemaIds(builtin));
