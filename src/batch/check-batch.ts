@@ -5,6 +5,7 @@ import type { Io } from '../io.ts';
 import { type ChunkFile, type Failure, failureWords, type SafeResult } from './check-chunk.ts';
 import type { BatchFile, DraftSetup, FileResult } from './check-file.ts';
 import { createCrew } from './crew.ts';
+import { createNumbered } from './numbered.ts';
 import { createPacer } from './pacer.ts';
 import { cacheKey, type ResultCache } from './result-cache.ts';
 import { shareSetup } from './shared-setup.ts';
@@ -36,27 +37,23 @@ export interface BatchOptions {
   readonly builtin: Builtin;
   /** Results of earlier runs; null to do without. */
   readonly cache: ResultCache | null;
+  /** Hears of every file that is done. */
+  readonly onFile?: () => void;
 }
 
 /** Checks files, spread over the processors; one that cannot be read or checked never stops the others. */
 export async function checkBatch(files: readonly BatchFile[], options: BatchOptions): Promise<CheckedBatch> {
-  const { io, spool, compare, setupFor, builtin, cache } = options;
-  const setups: DraftSetup[] = [];
-  const numbers = new Map<DraftSetup, number>();
-  const numberOf = (setup: DraftSetup): number => {
-    const known = numbers.get(setup);
-    if (known !== undefined) return known;
-    const number = setups.push(setup) - 1;
-    numbers.set(setup, number);
-    cache?.begin(number, shareSetup(setup, builtin));
-    return number;
-  };
+  const { io, spool, compare, setupFor, builtin, cache, onFile } = options;
+  const setups = createNumbered<DraftSetup>((number, setup) =>
+    cache?.begin(number, shareSetup(setup, builtin)),
+  );
   const used = new Set<number>();
   const unreadable: { file: string; error: unknown }[] = [];
   const failed: { file: string; failure: Failure }[] = [];
   let skipped = 0;
 
   const record = (file: string, setup: number, { packed }: FileResult): void => {
+    onFile?.();
     if (packed.length === 0) skipped++;
     else {
       used.add(setup);
@@ -69,6 +66,7 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
       failed.push({ file, failure: result.failure });
       const why = failureWords(result.failure);
       spool.add({ ...unreadableFile(file, why), missed: why });
+      onFile?.();
     } else {
       record(file, setup, result);
       cache?.add(setup, key, result);
@@ -76,24 +74,27 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
   };
 
   const pause = createPacer();
-  const setupAt = (number: number): DraftSetup => {
-    const setup = setups[number];
-    if (setup === undefined) throw new Error('A file was given a setup that is not there.');
-    return setup;
-  };
-  const crew = createCrew({ findThreads: io.findThreads, builtin, compare, setupAt, pause, onResult });
+  const crew = createCrew({
+    findThreads: io.findThreads,
+    builtin,
+    compare,
+    setupAt: setups.at,
+    pause,
+    onResult,
+  });
   try {
     for (const [number, file] of files.entries()) {
       await pause();
       const read = await readBatchFile(file, io);
       if (read.bytes === null) {
-        const why = fileTrouble(read.error);
+        const why = isGarbled(file.path) ? 'its name is not in UTF-8' : fileTrouble(read.error);
         const report = unreadableFile(file.path, why);
         spool.add(file.how === 'met' ? report : { ...report, missed: why });
         if (file.how !== 'met') unreadable.push({ file: file.path, error: read.error });
+        onFile?.();
         continue;
       }
-      const setup = numberOf(await setupFor(file));
+      const setup = setups.numberOf(await setupFor(file));
       const key = cache === null ? noKey : cacheKey(read.bytes, file.how);
       const known = cache?.find(setup, key) ?? null;
       if (known !== null) record(file.path, setup, known);
@@ -105,10 +106,16 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
     cache?.drop();
     crew.stop();
   }
-  return { skipped, faults: faultsOf([...used].map(setupAt)), unreadable, failed };
+  failed.sort((one, other) => (one.file < other.file ? -1 : 1));
+  return { skipped, faults: faultsOf([...used].map(setups.at)), unreadable, failed };
 }
 
 const noKey = new Uint8Array();
+
+/** Whether the system's name of a file could not be told in letters; it is then not found under what was told. */
+function isGarbled(name: string): boolean {
+  return name.includes('\ufffd');
+}
 
 /** Each file once, in the order of their names. */
 function faultsOf(setups: readonly DraftSetup[]): FileReport[] {

@@ -42,6 +42,9 @@ const worthWorkers = 120;
 /** The most that is sent to a worker at once: some 20 milliseconds of work, so that none waits long for the last one. */
 const chunkSize = { files: 24, bytes: 512 * 1024 };
 
+/** A file that takes so long that it is better not checked in this thread, which has to listen. */
+const largeFile = 128 * 1024;
+
 /** The most that waits in memory before work begins. */
 const mostWaiting = 8 * 1024 * 1024;
 
@@ -112,10 +115,16 @@ export function createCrew(options: CrewOptions): Crew {
     onResult(file, checkSafely(file, setup, compare));
   };
 
+  const answer = (): Promise<void> =>
+    new Promise((done) => {
+      wake = done;
+    });
+
   /** Works until no more than `left` files wait. */
   const work = async (left: number): Promise<void> => {
-    while (waiting.length > left) {
+    for (let [next] = waiting; next !== undefined && waiting.length > left; [next] = waiting) {
       if (pool?.hasRoom() === true) send(pool);
+      else if (next.bytes.length > largeFile && (pool?.pending() ?? 0) > 0) await answer();
       else checkOneHere();
       await pause();
     }
@@ -136,9 +145,7 @@ export function createCrew(options: CrewOptions): Crew {
     finish: async () => {
       await work(0);
       while (pool !== undefined && pool.pending() > 0) {
-        await new Promise<void>((done) => {
-          wake = done;
-        });
+        await answer();
         await work(0);
       }
     },

@@ -13,6 +13,7 @@ import type { Io } from '../io.ts';
 import { noDraft, unreadable } from './check-files.ts';
 import type { FoundFiles } from './find-drafts.ts';
 import { openOwnScratch } from './own-scratch.ts';
+import { createProgress } from './progress.ts';
 import type { Setups } from './setups.ts';
 import { shardKey } from './shard-key.ts';
 import { build, version } from './version.ts';
@@ -23,6 +24,8 @@ export interface FolderOptions {
   readonly shard?: Pick<Shard, 'index' | 'count'> | undefined;
   /** Adds what is to happen to the findings before they are reported. */
   readonly finish?: ((parts: ReportParts) => Promise<ReportParts>) | undefined;
+  /** True to show no progress either. */
+  readonly quiet?: boolean | undefined;
   /** False to neither use nor keep results of other runs. */
   readonly cache?: boolean | undefined;
 }
@@ -50,7 +53,10 @@ export async function checkFolder(
   const setupFor = setups.forFile;
   const compare = all.length > 1;
   const cache = compare && options.cache !== false ? await findCache(io) : null;
-  const batch = await checkBatch(files, { io, spool, compare, setupFor, builtin, cache });
+  const progress = createProgress(files.length, options.quiet === true ? null : io);
+  const onFile = progress.step;
+  const checking = checkBatch(files, { io, spool, compare, setupFor, builtin, cache, onFile });
+  const batch = await checking.finally(progress.end);
   const trouble = troubleOf(batch);
   if (trouble !== null && all.length === 1) throw trouble;
 

@@ -2,12 +2,24 @@ import type { BundleLoader } from '../host/bundle-loader.ts';
 import { createRealIo } from '../host/real-io.ts';
 import { run } from './run.ts';
 
+/** Signals that end the program at once, with the exit codes that shells give for them. */
+const endingSignals = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
 /**
- * Runs the program in a process of its own and returns its exit code. Ctrl-C ends it with 130. `loaders` are Node's
+ * Runs the program in a process of its own and returns its exit code. Ctrl-C ends it. `loaders` are Node's
  * for files by their endings; ours takes the place of that for the program's other bundles.
  */
 export async function main(host: NodeJS.Process, loaders: NodeJS.RequireExtensions): Promise<number> {
-  host.once('SIGINT', () => host.exit(130));
+  for (const [signal, code] of endingSignals) {
+    host.once(signal, () => {
+      // What comes next on the terminal begins on a line of its own.
+      if (host.stderr.isTTY) host.stderr.write('\n');
+      host.exit(code);
+    });
+  }
   let broken = false;
   const io = createRealIo(host, (error) => {
     broken = true;

@@ -49,7 +49,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const shard = options.shard === undefined ? undefined : readShard(options.shard);
   const found = await findDrafts(paths, setups, io);
   const finish = (parts: ReportParts) => useBaselines(parts, baselineRun(setups, found, update), io);
-  const { report, trouble } = await checkFolder(found, setups, io, { shard, finish, cache: options.cache });
+  const { cache, quiet } = options;
+  const { report, trouble } = await checkFolder(found, setups, io, { shard, finish, cache, quiet });
   const code = await tellReport(report, options, targets, draftRules, io);
   if (shard === undefined) await tellUnmetOverrides(found, setups, io);
   if (trouble !== null) throw trouble;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { run } from '../../src/cli/run.ts';
-import type { CacheFolder, FileChange, Io, ScratchFile } from '../../src/io.ts';
+import type { CacheFolder, FileChange, Io, ScratchFile, Threads } from '../../src/io.ts';
 
 /** A folder that exists only in memory. */
 export const home = path.resolve('/work-folder');
@@ -29,6 +29,8 @@ export interface MemoryOptions {
   readonly tty?: boolean;
   /** The folder for results of earlier runs. */
   readonly cache?: CacheFolder;
+  /** What starts workers. */
+  readonly threads?: Threads;
   /** Files that cannot be read, with Node's code. */
   readonly closed?: Readonly<Record<string, string>>;
   /** Files that cannot be written, with Node's code. */
@@ -91,7 +93,7 @@ export function memoryIo(
       stored.set(key(file), content instanceof Uint8Array ? content : bytes([...content].join('')));
     },
     findCache: async () => options.cache ?? null,
-    findThreads: async () => null,
+    findThreads: async () => options.threads ?? null,
     openScratch: memoryScratch,
     appendFile: async (file, content) => {
       const code = options.held?.[shown(key(file))];

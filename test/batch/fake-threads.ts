@@ -1,0 +1,58 @@
+import { type Chunk, createChunkWork, type NumberedSetup } from '../../src/batch/check-chunk.ts';
+import { builtin } from '../../src/builtin.ts';
+import type { Threads } from '../../src/io.ts';
+
+/** What goes wrong in fake workers. */
+export interface Trouble {
+  /** A worker that meets a file with this text ends. */
+  readonly deadly?: string;
+  /** The error that it ends with. */
+  readonly error?: Error;
+  /** Workers end as soon as they are started. */
+  readonly stillborn?: boolean;
+}
+
+/** Workers that work in this thread, a little later, on copies of what they are sent. */
+export function fakeThreads(most: number, { deadly, error = new Error('gone'), stillborn }: Trouble = {}) {
+  const count = { started: 0, chunks: 0, stopped: 0 };
+  const threads: Threads = {
+    most,
+    start: ({ onAnswer, onEnd }) => {
+      count.started++;
+      const work = createChunkWork(builtin);
+      let isRunning = stillborn !== true;
+      if (!isRunning) setImmediate(() => onEnd(error));
+      const end = (): void => {
+        isRunning = false;
+        onEnd(error);
+      };
+      return {
+        post: (message) => {
+          const copy = structuredClone(message) as NumberedSetup | Chunk;
+          setImmediate(() => {
+            if (!isRunning) return;
+            const fatal = 'files' in copy ? copy.files.findIndex((file) => holds(file.bytes, deadly)) : -1;
+            if ('files' in copy && fatal >= 0) {
+              Atomics.store(copy.progress, 0, fatal);
+              end();
+              return;
+            }
+            const answer = work(copy);
+            if (answer === null) return;
+            count.chunks++;
+            onAnswer(structuredClone(answer));
+          });
+        },
+        stop: () => {
+          isRunning = false;
+          count.stopped++;
+        },
+      };
+    },
+  };
+  return { threads, count };
+}
+
+function holds(bytes: Uint8Array, text: string | undefined): boolean {
+  return text !== undefined && Buffer.from(bytes).includes(text);
+}
