@@ -101,7 +101,10 @@ describe('hostile XML in a Word file', () => {
   });
 
   it('names the rules that did not run, and runs those that need no text', () => {
-    const untitled = all(replaced('<w:document>'), inPart('docProps/core.xml', (xml) => xml.replace(/<dc:title>[^<]*/, '<dc:title>')));
+    const untitled = all(
+      replaced('<w:document>'),
+      inPart('docProps/core.xml', (xml) => xml.replace(/<dc:title>[^<]*/, '<dc:title>')),
+    );
     expect(rulesIn(untitled)).toContain('docx-title');
     const { notRun } = checkWord('a.docx', zipPackage(replaced('<w:document>')(sound)));
     expect(notRun).toContain('docx-headings');
