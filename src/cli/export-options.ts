@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
+import { shortenText } from '../markup/shorten-text.ts';
 import { type LanguageMode, languageModes } from '../show-language.ts';
 import { type DocumentKind, documentKinds } from '../template/fill-document.ts';
 import type { OutputFormat } from './own-output.ts';
@@ -85,9 +86,12 @@ export function readLanguage(value: string | undefined, format: OutputFormat): L
   return mode;
 }
 
-/** Reads `SOURCE_DATE_EPOCH`, seconds since 1970, by which builds that must be repeatable set the date of files. */
+/** Reads `SOURCE_DATE_EPOCH`, seconds since 1970 (up to the year 5138), by which builds that must be repeatable set the date of files. */
 export function readSourceDate(value: string | undefined): number | undefined {
   if (value === undefined || value === '') return undefined;
   if (/^\d{1,11}$/.test(value)) return Number(value);
-  throw new UserError(`Unexpected SOURCE_DATE_EPOCH ${value}, expected seconds since 1970 in plain digits.`);
+  throw new UserError(
+    `Unexpected ${shortenText(value, 40)} in the environment variable SOURCE_DATE_EPOCH, expected seconds since 1970 in plain digits.`,
+    { hint: 'Delete the variable, or set it to seconds such as 1767225600, the first of January 2026.' },
+  );
 }

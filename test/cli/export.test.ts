@@ -354,8 +354,15 @@ describe('what is refused before anything is written', () => {
     expect(await refused(io, 'a.yaml', '--document', 'cv')).toMatch(/expected one of pd, pwp, .*all\./);
   });
 
-  test('a date that is none', async () => {
-    const io = memoryIo({ 'a.yaml': smallDraft }, { env: { SOURCE_DATE_EPOCH: 'today' } });
-    expect(await refused(io, 'a.yaml')).toContain('SOURCE_DATE_EPOCH');
-  });
+  test.each(['today', '-1', '1e9', '1.5', ' 1', '999999999999', '9'.repeat(1000), '١', 'NaN', '\u001b[31m'])(
+    'a date that is none: %j',
+    async (value) => {
+      const io = memoryIo({ 'a.yaml': smallDraft }, { env: { SOURCE_DATE_EPOCH: value } });
+      const said = await refused(io, 'a.yaml');
+      expect(said).toContain('in the environment variable SOURCE_DATE_EPOCH, expected seconds since 1970');
+      expect(said).toContain('Delete the variable, or set it to seconds');
+      expect(said).not.toContain('\u001b');
+      expect(said.length).toBeLessThan(300);
+    },
+  );
 });
