@@ -8,7 +8,7 @@ import { readText } from '../source/read-text.ts';
 import { entryOf, type SourceNode } from '../source/source-document.ts';
 import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
 
-const entrySchema = section('A finding that is known, or several that are the same.', {
+const entrySchema = section('A finding that is known, or several that are the same.', () => ({
   file: fileName('The draft, as seen from this file.', 'the path of a draft'),
   rule: code('Id of the rule that found it.', { expected: 'the id of a rule such as duties-count' }),
   at: fileName('The keys that lead to it.', 'keys such as duties.tasks').optional(),
@@ -16,12 +16,12 @@ const entrySchema = section('A finding that is known, or several that are the sa
   count: wholeNumber('How many findings are the same.', 1, 999_999).optional(),
   reason: prose('Why it may stand, in your own words.').optional(),
   until: isoDate('The last day on which it may stand.').optional(),
-});
+}));
 
-const baselineSchema = section('Findings that are known and not reported.', {
+const baselineSchema = section('Findings that are known and not reported.', () => ({
   baseline: choice('Version of the format.', ['1']),
   findings: someOf('The findings.', entrySchema).optional(),
-});
+}));
 
 /** A finding that is known, or several that are the same. */
 export type BaselineEntry = z.output<typeof entrySchema>;

@@ -19,7 +19,7 @@ function severities() {
   );
 }
 
-const override = section('Settings for some of the drafts.', {
+const override = section('Settings for some of the drafts.', () => ({
   files: namesOrList(
     'The drafts, as seen from this file: names, folders, and patterns with * and **.',
     fileName('A name, a folder or a pattern.', 'the name of a file or folder, or a pattern'),
@@ -27,10 +27,10 @@ const override = section('Settings for some of the drafts.', {
   ),
   rules: severities().optional(),
   stage: choice('The stage to check at, whatever the status of the draft.', stages).optional(),
-});
+}));
 
 /** The settings of `cxpd.config.yaml`, which hold for the drafts in its folder and below. */
-export const configSchema = section('Settings for the drafts in this folder and below.', {
+export const configSchema = section('Settings for the drafts in this folder and below.', () => ({
   extends: namesOrList(
     'Settings to begin with, as seen from this file; what stands here wins over them.',
     fileName('A file with settings.', 'the path of a file'),
@@ -45,7 +45,7 @@ export const configSchema = section('Settings for the drafts in this folder and 
   languageLibraries: folders('Folders with language libraries of your own.').optional(),
   requirementSets: folders('Folders with requirement sets of your own.').optional(),
   templates: folders('Folders with document templates of your own.').optional(),
-});
+}));
 
 /** Settings that have been read. */
 export type Config = z.output<typeof configSchema>;

@@ -11,12 +11,12 @@ function answers(description: string) {
   );
 }
 
-const official = {
+const official = () => ({
   name: prose('Name.').optional(),
   email: code('Email address.', { expected: 'an email address' }).optional(),
   phone: code('Phone number.', { expected: 'a phone number' }).optional(),
   signedOn: isoDate('Date of the signature.').optional(),
-};
+});
 
 /** OPM's Form B: the agency's verification of the specialized experience and competencies. */
 export const verificationSchema = section(
@@ -27,7 +27,7 @@ export const verificationSchema = section(
     competencies: answers('Answers for the technical competencies, by id.').optional(),
     verifiedBy: section('Who verifies.', () => ({
       role: choice('Role of the person.', ['hiring-manager', 'subject-matter-expert']).optional(),
-      ...official,
+      ...official(),
     })).optional(),
   }),
 );

@@ -50,13 +50,14 @@ function unlessEmpty<Value extends { readonly length: number }>(value: Value): V
   return value.length === 0 ? undefined : value;
 }
 
-/** Text that is not empty. With its check from the start, a schema is made once and not copied for it. */
-const checks = [z.minLength(1)];
-const filled = () => new z.ZodString({ type: 'string', checks });
+/** Text with its checks from the start: added to a schema, each would make a copy of it. */
+const textWith = (...checks: z.core.$ZodCheck<string>[]) => new z.ZodString({ type: 'string', checks });
+
+const notEmpty = z.minLength(1);
 
 /** Free text that is printed: sentences, titles, names. */
 export function prose(description: string) {
-  return field(filled(), description, {
+  return field(textWith(notEmpty), description, {
     kind: 'prose',
     expected: 'text',
     json: anyScalar,
@@ -71,7 +72,7 @@ export function code(
   more: { expected?: string; ids?: NonNullable<Field['ids']>; pattern?: RegExp } = {},
 ) {
   const { pattern } = more;
-  return field(pattern === undefined ? filled() : z.string().regex(pattern), description, {
+  return field(textWith(pattern === undefined ? notEmpty : z.regex(pattern)), description, {
     kind: 'code',
     expected: more.expected ?? 'one word or code',
     json: pattern === undefined ? anyScalar : { type: ['string', 'number'], pattern: pattern.source },
@@ -97,11 +98,13 @@ export function choice<const Choices extends readonly [string, ...string[]]>(
   });
 }
 
+const plainDigits = /^\d{1,6}$/;
+const digits = textWith(z.regex(plainDigits)).transform(Number);
+
 /** A whole number in plain digits, both ends included. `0x1F`, `1e2` and `33.3` are not whole numbers. */
 export function wholeNumber(description: string, from: number, to: number) {
-  const plainDigits = /^\d{1,6}$/;
-  const digits = z.string().regex(plainDigits).transform(Number).pipe(z.number().min(from).max(to));
-  return field(digits, description, {
+  const number = new z.ZodNumber({ type: 'number', checks: [z.gte(from), z.lte(to)] });
+  return field(digits.pipe(number), description, {
     kind: 'code',
     expected: `a whole number from ${from} to ${to}, in plain digits`,
     standIn: String(from),
@@ -121,13 +124,14 @@ export function wholeNumber(description: string, from: number, to: number) {
 const yesWords = new Set(['yes', 'true']);
 const noWords = new Set(['no', 'false']);
 
+const word = textWith(
+  z.refine<string>((text) => yesWords.has(text.toLowerCase()) || noWords.has(text.toLowerCase())),
+);
+
 /** `yes` or `no`, also `true` and `false`, in any case. */
 export function yesNo(description: string) {
-  const word = z
-    .string()
-    .refine((text) => yesWords.has(text.toLowerCase()) || noWords.has(text.toLowerCase()))
-    .transform((text) => yesWords.has(text.toLowerCase()));
-  return field(word, description, {
+  const answer = word.transform((text) => yesWords.has(text.toLowerCase()));
+  return field(answer, description, {
     kind: 'code',
     expected: 'yes or no',
     standIn: 'no',
@@ -146,7 +150,7 @@ export function yesNo(description: string) {
 
 /** A day of the calendar as `YYYY-MM-DD`; the value stays text. */
 export function isoDate(description: string) {
-  return field(z.string().refine(isCalendarDate), description, {
+  return field(textWith(dated), description, {
     kind: 'code',
     expected: 'a date as year-month-day, such as 2026-10-01',
     standIn: '2000-01-01',
@@ -162,6 +166,8 @@ function isCalendarDate(text: string): boolean {
   return day >= 1 && day <= daysIn(year, month);
 }
 
+const dated = z.refine<string>(isCalendarDate);
+
 /** The days of a month; none of a month that does not exist. */
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -171,7 +177,12 @@ function daysIn(year: number, month: number): number {
 
 /** A list of at least one item. */
 export function list<Item extends z.ZodType>(description: string, item: Item) {
-  return field(z.array(item).min(1), description, {
+  const items = new z.ZodArray({
+    type: 'array',
+    element: item,
+    checks: [notEmpty],
+  }) as unknown as z.ZodArray<Item>;
+  return field(items, description, {
     kind: 'list',
     expected: 'a list, one item a line after "- "',
     ofItems: unlessEmpty,

@@ -5,8 +5,11 @@ import { codePoint } from './typographic.ts';
 const suspect =
   /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|\r(?!\n)/;
 
-/** Control characters (C0 but tab and line ends, DEL, C1 but NEL), lone surrogates, noncharacters, byte order marks. */
-const unfit =
+/**
+ * Control characters (C0 but tab and line ends, DEL, C1 but NEL), lone surrogates, noncharacters, byte order marks. Made
+ * when they are looked for: working the classes out takes as long as reading a draft.
+ */
+const unfit = (): RegExp =>
   /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFEFF\p{Surrogate}\p{Noncharacter_Code_Point}]+/gu;
 
 /** A carriage return that is not part of the line end CR LF. */
@@ -14,12 +17,12 @@ const oldLineEnd = /\r(?!\n)/g;
 
 /** True when a text holds characters that have no place in a draft. */
 export function hasUnfitCharacters(text: string): boolean {
-  return suspect.test(text) && text.search(unfit) >= 0;
+  return suspect.test(text) && text.search(unfit()) >= 0;
 }
 
 /** The same text with a space for each run of unfit characters. */
 export function replaceUnfit(text: string): string {
-  return text.replace(unfit, ' ');
+  return text.replace(unfit(), ' ');
 }
 
 /**
@@ -39,7 +42,7 @@ export function checkCharacters(text: string, findings: FindingList): string {
   const old = text.search(oldLineEnd);
   if (old >= 0) report('\r', old);
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const clean = text.slice(mark.length).replace(unfit, (run, offset: number) => {
+  const clean = text.slice(mark.length).replace(unfit(), (run, offset: number) => {
     if (listed++ < findingsPerRule) report(run, offset + mark.length);
     return ' '.repeat(run.length);
   });
