@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type CommandDoc, commandDocs } from '../../src/cli/command-docs.ts';
 import type { Io } from '../../src/io.ts';
 import { smallDraft } from '../check-text.ts';
@@ -52,7 +52,12 @@ describe('help', () => {
         const word = doc.name === 'verify' ? argv.find((arg) => arg.endsWith('.docx')) : undefined;
         if (word !== undefined) await runIn(io, 'export', 'gs13.yaml', '--document', 'pd', '--out', word);
         if (doc.name === 'check-docx') await io.writeFile('out/a.docx', [smallDraft]);
-        const { err } = await runIn(io, ...argv);
+        const running = runIn(io, ...argv);
+        if (argv.includes('--watch')) {
+          await vi.waitUntil(() => io.watches.length > 0, { timeout: 20_000 });
+          for (const watch of io.watches) watch.end();
+        }
+        const { err } = await running;
         expect(err).not.toMatch(/There is no|^cxpd: Unexpected|Missing value|Too many|cannot be understood/m);
       }
     },
