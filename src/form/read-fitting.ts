@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { SourceNode, SourceScalar } from '../source/source-document.ts';
 import { trailingComment } from '../source/trailing-comment.ts';
-import { cleanCode } from '../source/typographic.ts';
+import { isCleanCode } from '../source/typographic.ts';
 import { itemOf, namesOf, shapeOf, unwrap } from './field-at.ts';
 import { fields } from './scalars.ts';
 import { isUnsafeKey } from './to-plain.ts';
@@ -86,7 +86,7 @@ function isCut(node: SourceScalar, { text, hasComments }: Source): boolean {
 function textReader(kind: string | undefined, ofText: (text: string) => unknown) {
   return (node: SourceScalar, source: Source): unknown => {
     if (kind === 'prose' && isCut(node, source)) return misfit;
-    if (kind === 'code' && cleanCode(node.value).found.length > 0) return misfit;
+    if (kind === 'code' && !isCleanCode(node.value)) return misfit;
     const value = ofText(node.value);
     return value === undefined ? misfit : value;
   };

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/schema.ts';
+import { RecentTexts } from '../text/recent-texts.ts';
 
 /** How official texts name an agency that is not the one that wrote them. */
 export interface AgencyWords {
@@ -48,10 +49,17 @@ const spokenAsWords = new Set([
 /** Letters whose names begin with a vowel sound. */
 const vowelLetters = 'AEFHILMNORSX';
 
-/** The words for a draft's organization. */
-export function agencyWords(organization: Draft['organization']): AgencyWords {
-  const kind = kinds.find(({ pattern }) => pattern.test(organization.agency))?.word;
-  const agency = organization.acronym ?? fullName(organization.agency, kind !== undefined);
+/** The organizations of so many drafts are kept with their words; most folders have one. */
+const known = new RecentTexts<AgencyWords>(200);
+
+/** The words for a draft's organization; the same object for drafts of one agency that follow each other. */
+export function agencyWords({ agency, acronym }: Draft['organization']): AgencyWords {
+  return known.get(JSON.stringify([agency, acronym]), () => findWords(agency, acronym));
+}
+
+function findWords(name: string, acronym: string | undefined): AgencyWords {
+  const kind = kinds.find(({ pattern }) => pattern.test(name))?.word;
+  const agency = acronym ?? fullName(name, kind !== undefined);
   return {
     agency,
     agencyPossessive: agency.endsWith('s') || agency.endsWith('S') ? `${agency}’` : `${agency}’s`,

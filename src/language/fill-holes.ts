@@ -22,21 +22,15 @@ export interface FilledText {
 export function fillHoles(worded: Worded, fills: Fills | undefined, words: AgencyWords | null): FilledText {
   if (worded.holes === undefined) return { text: worded.text, open: [] };
   if (fills !== undefined) return fill(worded, worded.holes, fills, words);
-  const known = forAgencies(worded);
-  const agency = words === null ? '' : `${words.agency}\n${words.department}`;
-  const before = known.get(agency);
-  if (before !== undefined) return before;
-  const filled = fill(worded, worded.holes, fills, words);
-  if (known.size >= mostAgencies) known.clear();
-  known.set(agency, filled);
-  return filled;
+  return words === null ? filledAtHome(worded) : filledFor(worded)(words);
 }
 
-/** For how many agencies a text is kept. The drafts of a folder are those of one agency, or of a few. */
-const mostAgencies = 20;
+/** A text as it reads when a draft gives nothing for its holes: for all drafts of an agency the same. */
+const filledFor = deriveOnce((worded: Worded) =>
+  deriveOnce((words: AgencyWords) => fill(worded, worded.holes ?? [], undefined, words)),
+);
 
-/** A text as it reads for each agency when a draft gives nothing for its holes. */
-const forAgencies = deriveOnce((_: Worded) => new Map<string, FilledText>());
+const filledAtHome = deriveOnce((worded: Worded) => fill(worded, worded.holes ?? [], undefined, null));
 
 function fill(
   worded: Worded,

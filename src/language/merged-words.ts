@@ -12,23 +12,19 @@ export class MergedWords implements WordsRead {
   readonly lexicon: Lexicon;
   /** All that is typed in the draft, in the order of the format. */
   readonly typed: readonly string[];
-  readonly #texts = new Map<string, TextWords>();
+  readonly pieces = null;
   readonly #all: JoinedWords;
 
   constructor({ draft, texts }: MergedDraft) {
     this.lexicon = currentLexicon();
     const typed: string[] = [];
     visitTexts(draft, (text) => void typed.push(text));
-    for (const text of typed) this.of(text);
     this.typed = typed;
+    const read = typed.map((text) => this.of(text));
     for (const { text, origin } of texts) {
-      if (origin.kind === 'library' && !origin.replaced) this.#texts.set(text, this.lexicon.readOnce(text));
+      if (origin.kind === 'library' && !origin.replaced) read.push(this.of(text));
     }
-    this.#all = new JoinedWords(this.lexicon, this.#texts.values());
-  }
-
-  get pieces(): readonly number[] {
-    return this.#all.pieces;
+    this.#all = new JoinedWords(this.lexicon, read);
   }
 
   has(piece: number): boolean {
@@ -37,11 +33,7 @@ export class MergedWords implements WordsRead {
 
   /** The words of a text of the draft, or of a part of one. */
   of(text: string): TextWords {
-    const before = this.#texts.get(text);
-    if (before !== undefined) return before;
-    const found = this.lexicon.read(text);
-    this.#texts.set(text, found);
-    return found;
+    return this.lexicon.read(text);
   }
 }
 

@@ -4,7 +4,7 @@ import type { MergedText } from '../language/merged-draft.ts';
 import { LineIndex } from '../source/line-index.ts';
 import { locate, type SourceDocument } from '../source/source-document.ts';
 import { type Rule, type RuleContext, type RuleFinding, severityAt } from './rule.ts';
-import { appliesAt } from './stage.ts';
+import { appliesAt, type Stage } from './stage.ts';
 
 /** A severity that a user chose for a rule, or `off`. */
 export type RuleSetting = Severity | 'off';
@@ -31,18 +31,13 @@ export function runRules(
   broken: readonly Path[],
   settings: Readonly<Record<string, RuleSetting>>,
 ): RuleRun {
-  const diagnostics: Diagnostic[] = [];
   const notRun: RuleNotRun[] = [];
   const ran: string[] = [];
   const leftOut: string[] = [];
   const skipped = new Set<string>();
-  const place = createPlacer(document);
+  const run = new Run(context, document);
   const names = broken.map((path) => path.filter((step) => typeof step === 'string').join('.'));
   const chosen = new Map(Object.entries(settings));
-  let usesToday = false;
-  const noteToday = (): void => {
-    usesToday = true;
-  };
   for (const rule of rules) {
     if (!appliesAt(rule.from, context.stage)) continue;
     const setting = chosen.get(rule.id);
@@ -61,43 +56,54 @@ export function runRules(
       leftOut.push(rule.id);
       continue;
     }
-    const report = (finding: RuleFinding): void => {
-      diagnostics.push(toDiagnostic(rule, finding, severityOf(rule, finding, context, setting), place));
-    };
-    rule.check(new WatchedContext(context, report, noteToday));
+    run.check(rule, setting);
     ran.push(rule.id);
   }
+  const { diagnostics, usesToday } = run;
   return { diagnostics, notRun, ran, leftOut, skipped: [...skipped], usesToday };
 }
 
-/** What a rule looks at, with word of whether it looked at the date. An object literal with a getter is far slower. */
-class WatchedContext implements RuleContext {
+/** What the rules look at, one after the other, and what they reported. It notes whether one looked at the date. */
+class Run implements RuleContext {
   readonly draft: RuleContext['draft'];
   readonly merged: RuleContext['merged'];
   readonly grade: RuleContext['grade'];
   readonly standards: RuleContext['standards'];
   readonly libraries: RuleContext['libraries'];
   readonly stage: RuleContext['stage'];
-  readonly report: RuleContext['report'];
+  readonly diagnostics: Diagnostic[] = [];
+  usesToday = false;
   readonly #today: string;
-  readonly #noteToday: () => void;
+  readonly #place: Placer;
+  #running: { readonly rule: Rule; readonly setting: Severity | undefined } | null = null;
 
-  constructor(context: Omit<RuleContext, 'report'>, report: RuleContext['report'], noteToday: () => void) {
+  constructor(context: Omit<RuleContext, 'report'>, document: SourceDocument) {
     this.draft = context.draft;
     this.merged = context.merged;
     this.grade = context.grade;
     this.standards = context.standards;
     this.libraries = context.libraries;
     this.stage = context.stage;
-    this.report = report;
     this.#today = context.today;
-    this.#noteToday = noteToday;
+    this.#place = createPlacer(document);
   }
 
   get today(): string {
-    this.#noteToday();
+    this.usesToday = true;
     return this.#today;
   }
+
+  check(rule: Rule, setting: Severity | undefined): void {
+    this.#running = { rule, setting };
+    rule.check(this);
+  }
+
+  readonly report = (finding: RuleFinding): void => {
+    if (this.#running === null) return;
+    const { rule, setting } = this.#running;
+    const severity = severityOf(rule, finding, this.stage, setting);
+    this.diagnostics.push(toDiagnostic(rule, finding, severity, this.#place));
+  };
 }
 
 /** Rules about the talent pool are for drafts that name a requirement set. */
@@ -117,13 +123,8 @@ function brokenRequirement(rule: Rule, names: readonly string[]): string | undef
   return inTheWay.sort((one, other) => one.length - other.length)[0];
 }
 
-function severityOf(
-  rule: Rule,
-  finding: RuleFinding,
-  context: Omit<RuleContext, 'report'>,
-  setting: Severity | undefined,
-): Severity {
-  const severity = setting ?? finding.severity ?? severityAt(rule, context.stage, appliesAt);
+function severityOf(rule: Rule, finding: RuleFinding, stage: Stage, setting: Severity | undefined): Severity {
+  const severity = setting ?? finding.severity ?? severityAt(rule, stage, appliesAt);
   return rule.style === true && finding.about !== undefined && isOfficial(finding.about) ? 'info' : severity;
 }
 

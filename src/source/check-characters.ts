@@ -1,6 +1,9 @@
 import { type FindingList, findingsPerRule } from './finding-list.ts';
 import { codePoint } from './typographic.ts';
 
+/** The quickest test: false for nearly every draft. */
+const unusual = /[^\n\x20-\x7E]/;
+
 /** A quick test: false for text of ordinary characters, true where surrogates must be looked at more closely. */
 const suspect =
   /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFE\uFFFF]|\r(?!\n)/;
@@ -31,7 +34,7 @@ export function replaceUnfit(text: string): string {
  * alone, as old Macs ended lines, are one finding and read as line ends.
  */
 export function checkCharacters(text: string, findings: FindingList): string {
-  if (!suspect.test(text)) return text;
+  if (!unusual.test(text) || !suspect.test(text)) return text;
   let listed = 0;
   const report = (characters: string, start: number): void => {
     findings.add('control-character', { start, end: start + characters.length }, () => ({

@@ -11,7 +11,7 @@ import {
   type SequenceEvent,
 } from 'js-yaml';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { type Anchor, Anchors, type Sized } from './anchors.ts';
+import { type Anchor, Anchors } from './anchors.ts';
 import { checkEscapes } from './check-escapes.ts';
 import { checkTag } from './check-tag.ts';
 import type { FindingList } from './finding-list.ts';
@@ -119,11 +119,11 @@ class Composer {
   #scalar(event: ScalarEvent): void {
     const node = this.#read(event);
     if (event.tagStart >= 0) checkTag(this.#text, event, node, this.#path, this.#findings);
-    const sized = { node, size: 1, height: 0 };
     if (event.anchorStart >= 0) {
-      this.#anchors.close(this.#anchors.open(event.anchorStart, event.anchorEnd), sized);
+      const anchor = this.#anchors.open(event.anchorStart, event.anchorEnd);
+      this.#anchors.close(anchor, { node, size: 1, height: 0 });
     }
-    this.#place(sized, node);
+    this.#place(node, 1, 0, node);
   }
 
   #read(event: ScalarEvent): SourceScalar {
@@ -171,7 +171,8 @@ class Composer {
     if (found !== null && this.#frames.length + found.height > maximumDepth) {
       return reportDepth(place.start, this.#path, this.#findings);
     }
-    this.#place(found ?? { node: this.#asText(place), size: 1, height: 0 }, place, 'reference');
+    const { node, size, height } = found ?? { node: this.#asText(place), size: 1, height: 0 };
+    this.#place(node, size, height, place, 'reference');
     return true;
   }
 
@@ -216,13 +217,19 @@ class Composer {
     // `[a: b]` holds a map without brackets of its own: its first key begins where it begins.
     const bracketed = frame.inBrackets && isBracket(this.#text[node.start]) && first !== node.start;
     node.end = bracketed ? afterBracket(this.#text, frame.next) : frame.next;
-    const sized = { node, size: frame.size, height: frame.height };
-    if (frame.anchor !== null) this.#anchors.close(frame.anchor, sized);
-    this.#place(sized, node);
+    const { anchor, size, height } = frame;
+    if (anchor !== null) this.#anchors.close(anchor, { node, size, height });
+    this.#place(node, size, height, node);
   }
 
   /** Puts a node that was read into the list or map around it. `place` is where it stands: a reference, not its part. */
-  #place({ node, size, height }: Sized, place: Span, written: 'word' | 'reference' = 'word'): void {
+  #place(
+    node: SourceNode,
+    size: number,
+    height: number,
+    place: Span,
+    written: 'word' | 'reference' = 'word',
+  ): void {
     const frame = this.#frame;
     if (frame === undefined) {
       this.#root = node;

@@ -41,12 +41,21 @@ export interface CleanCode {
   readonly found: readonly string[];
 }
 
+/** Whether a code has nothing in it that a word processor puts there. */
+export function isCleanCode(text: string): boolean {
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) > lastOfAscii) return !suspicious.test(text);
+  return true;
+}
+
+const lastOfAscii = 127;
+
 /**
  * Takes out of a key or a code what word processors put in: typographic quotes around it, characters that nobody
  * sees, and spaces and dashes other than those on the keyboard. For codes only: in prose these are fine.
  */
 export function cleanCode(text: string): CleanCode {
-  if (!suspicious.test(text)) return { clean: text, found: [] };
+  if (isCleanCode(text)) return { clean: text, found: [] };
   const found = new Set<string>();
   const replaceWith = (name: string, replacement: string) => (characters: string) => {
     for (const character of characters) found.add(nameCharacter(character, name));

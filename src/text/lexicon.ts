@@ -1,12 +1,17 @@
 import { functionWords } from './function-words.ts';
-import { scanWord, scanWords } from './scan-words.ts';
+import { RecentTexts } from './recent-texts.ts';
+import { type ScannedWords, scanWord, scanWords } from './scan-words.ts';
+import { sentences } from './sentences.ts';
 import { stem } from './stem.ts';
 import { syllables } from './syllables.ts';
 import { TextWords } from './text-words.ts';
 import { WordTable } from './word-table.ts';
 
 /** What a lexicon may hold before a new one is begun: what is kept from draft to draft must not grow without end. */
-const most = { words: 40_000, bytes: 1_000_000, texts: 2000 };
+const most = { words: 40_000, bytes: 1_000_000, texts: 4000 };
+
+/** Letters from which on a text is taken for several sentences. */
+const longText = 150;
 
 /** In place of the number of a stem that nobody asked for yet. */
 const unknown = -1;
@@ -29,7 +34,17 @@ export class Lexicon {
   /** By number of the stem: the last search that found it. */
   readonly #marks: number[] = [];
   #mark = 0;
-  readonly #texts = new Map<string, TextWords>();
+  readonly #texts = new RecentTexts<TextWords>(most.texts);
+  /** A long text is read sentence by sentence: most checks of it ask for these, and none is to be read twice. */
+  readonly #scan = (text: string): TextWords => {
+    const parts = text.length < longText ? [text] : sentences(text);
+    const scanned = parts.map((part) => scanWords(part, this.#table));
+    this.#learn();
+    const [only] = scanned;
+    if (only !== undefined && scanned.length === 1) return new TextWords(this, text, only);
+    const read = scanned.map((words, index) => new TextWords(this, parts[index] ?? '', words));
+    return new TextWords(this, text, joined(scanned), read);
+  };
 
   /** How many words it has. */
   get size(): number {
@@ -40,21 +55,9 @@ export class Lexicon {
     return this.size > most.words || this.#table.bytes > most.bytes;
   }
 
-  /** The words of a text. */
+  /** The words of a text. Drafts have many texts in common, so those read lately are kept. */
   read(text: string): TextWords {
-    const scanned = scanWords(text, this.#table);
-    this.#learn();
-    return new TextWords(this, scanned);
-  }
-
-  /** The same for a text that comes again and again, such as one of a library. */
-  readOnce(text: string): TextWords {
-    const before = this.#texts.get(text);
-    if (before !== undefined) return before;
-    const found = this.read(text);
-    if (this.#texts.size >= most.texts) this.#texts.clear();
-    this.#texts.set(text, found);
-    return found;
+    return this.#texts.get(text, this.#scan);
   }
 
   /** The number of a word, in lower case and without a hyphen. */
@@ -144,6 +147,18 @@ export class Lexicon {
     this.#marks.push(0);
     return number;
   }
+}
+
+function joined(parts: readonly ScannedWords[]): ScannedWords {
+  const numbers: number[] = [];
+  let count = 0;
+  let isPlain = true;
+  for (const part of parts) {
+    for (const number of part.numbers) numbers.push(number);
+    count += part.count;
+    isPlain &&= part.isPlain;
+  }
+  return { numbers, count, isPlain };
 }
 
 let current = new Lexicon();

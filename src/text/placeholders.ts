@@ -13,8 +13,8 @@ export interface PlaceholderWords {
 
 /** Finds placeholders in texts. */
 export interface PlaceholderFinder {
-  /** Whether some texts together, with these words, can hold one; much faster than looking. */
-  readonly possible: (text: string, words: WordsRead) => boolean;
+  /** Whether some texts, which have these words together, can hold one; much faster than looking. */
+  readonly possible: (texts: readonly string[], words: WordsRead) => boolean;
   /** The placeholders of a text, each once, as written. */
   readonly find: (text: string) => string[];
 }
@@ -55,5 +55,8 @@ export function placeholderFinder(lists: PlaceholderWords): PlaceholderFinder {
     }
     return [...found];
   };
-  return { possible: (text, read) => phrases.possible(read) || trace.test(text), find };
+  return {
+    possible: (texts, read) => phrases.possible(read) || texts.some((text) => trace.test(text)),
+    find,
+  };
 }

@@ -1,10 +1,17 @@
-import { syllables } from './syllables.ts';
-import { words } from './words.ts';
+import type { TextWords } from './text-words.ts';
 
-/** The school grade that sentences take to read, by Flesch and Kincaid; 0 where there are no words. */
-export function readingGrade(sentences: readonly string[]): number {
-  const all = sentences.flatMap((sentence) => words(sentence).flatMap((word) => word.split('-')));
-  if (all.length === 0) return 0;
-  const spoken = all.reduce((sum, word) => sum + syllables(word), 0);
-  return 0.39 * (all.length / sentences.length) + 11.8 * (spoken / all.length) - 15.59;
+/**
+ * The school grade that texts take to read, by Flesch and Kincaid; 0 where there are no words. Hyphenated words count
+ * as several.
+ *
+ * @param sentences how many sentences the texts have
+ */
+export function readingGrade(texts: readonly TextWords[], sentences: number): number {
+  let words = 0;
+  let spoken = 0;
+  for (const { lexicon, numbers } of texts) {
+    words += numbers.length;
+    for (const number of numbers) spoken += lexicon.syllablesOf(number);
+  }
+  return words === 0 ? 0 : 0.39 * (words / sentences) + 11.8 * (spoken / words) - 15.59;
 }

@@ -16,17 +16,20 @@ const longest = 65_536;
 
 const encoder = new TextEncoder();
 
-/** The text that is being looked at as UTF-8, and a zero behind it. */
+/** The text that is being looked at as UTF-8, and zeros behind it. */
 const bytes = new Uint8Array(3 * longest + 4);
+
+/** The word that is being looked at, four letters a number. */
+const packed = new Int32Array(longest / 4 + 1);
 
 const apostrophe = 39;
 const hyphen = 45;
 
-/** Begins a letter or a sign beyond ASCII. */
-const foreign = 255;
+/** The first byte that is not of ASCII. */
+const foreign = 128;
 
-/** What a byte is: the small letter or the digit, 0 for a sign that parts words, or `foreign`. */
-const letters = new Uint8Array(256).fill(foreign, 128);
+/** What a byte is: the small letter or the digit, 0 for all others. */
+const letters = new Uint8Array(256);
 for (const letter of 'abcdefghijklmnopqrstuvwxyz0123456789') {
   letters[letter.charCodeAt(0)] = letter.charCodeAt(0);
   letters[letter.toUpperCase().charCodeAt(0)] = letter.charCodeAt(0);
@@ -39,11 +42,9 @@ export function scanWords(text: string, table: WordTable): ScannedWords {
 
 /** The number of one word, in lower case and without a hyphen. */
 export function scanWord(word: string, table: WordTable): number {
-  const source = word.length > longest ? encoder.encode(word) : bytes;
-  const length = source === bytes ? encoder.encodeInto(word, bytes).written : source.length;
-  let hash = 0;
-  for (let at = 0; at < length; at++) hash = nextHash(hash, source[at] ?? 0);
-  return table.numberOf(source, 0, length, hash);
+  const source = encoder.encode(word);
+  const target = source.length > longest ? new Int32Array(source.length / 4 + 1) : packed;
+  return table.numberOf(target, pack(source, target));
 }
 
 function scanSlowly(text: string, table: WordTable): ScannedWords {
@@ -52,53 +53,80 @@ function scanSlowly(text: string, table: WordTable): ScannedWords {
   return { numbers, count: whole.length, isPlain: false };
 }
 
-/** Null where the text has letters beyond ASCII. Each word is put together, in lower case, where it stands. */
+/** Null where the text has letters beyond ASCII. */
 function scan(text: string, table: WordTable): ScannedWords | null {
   const numbers: number[] = [];
-  const length = encoder.encodeInto(text, bytes).written;
-  bytes[length] = 0;
+  const end = encoder.encodeInto(text, bytes).written;
+  for (let behind = 0; behind < 4; behind++) bytes[end + behind] = 0;
   let count = 0;
   let isPlain = true;
   let isJoined = false;
   let at = 0;
-  while (at < length) {
-    let letter = letters[bytes[at] ?? 0] ?? 0;
-    if (letter === 0) {
-      at++;
-      continue;
-    }
-    if (letter === foreign) {
+  while (at < end) {
+    let one = letterAt(at);
+    if (one === 0) {
       const sign = signLength(at);
       if (sign === 0) return null;
       at += sign;
       continue;
     }
     const start = at;
-    let end = at;
-    let hash = 0;
+    let length = 0;
+    // Four letters at a time; the word ends where one of them is none.
     for (;;) {
-      bytes[end++] = letter;
-      hash = nextHash(hash, letter);
-      letter = letters[bytes[++at] ?? 0] ?? 0;
-      if (letter !== 0 && letter !== foreign) continue;
-      const next = afterApostrophe(at);
-      if (next === at) break;
-      letter = letters[bytes[next] ?? 0] ?? 0;
-      if (letter === 0 || letter === foreign) break;
-      isPlain = false;
-      bytes[end++] = apostrophe;
-      hash = nextHash(hash, apostrophe);
-      at = next;
+      const two = letterAt(at + 1);
+      if (two === 0) {
+        packed[length++] = one;
+        at += 1;
+        break;
+      }
+      const three = letterAt(at + 2);
+      if (three === 0) {
+        packed[length++] = (one << 8) | two;
+        at += 2;
+        break;
+      }
+      const four = letterAt(at + 3);
+      if (four === 0) {
+        packed[length++] = (one << 16) | (two << 8) | three;
+        at += 3;
+        break;
+      }
+      packed[length++] = (one << 24) | (two << 16) | (three << 8) | four;
+      at += 4;
+      one = letterAt(at);
+      if (one === 0) break;
     }
-    numbers.push(table.numberOf(bytes, start, end, hash));
+    if (goesOn(at)) {
+      const word: number[] = [];
+      at = readWord(start, word);
+      length = pack(word, packed);
+      isPlain = false;
+    }
+    numbers.push(table.numberOf(packed, length));
     if (!isJoined) count++;
-    isJoined = bytes[at] === hyphen && isLetter(letters[bytes[at + 1] ?? 0] ?? 0);
+    isJoined = bytes[at] === hyphen && letterAt(at + 1) !== 0;
   }
   return { numbers, count, isPlain };
 }
 
-function isLetter(letter: number): boolean {
-  return letter !== 0 && letter !== foreign;
+function letterAt(at: number): number {
+  return letters[bytes[at] ?? 0] ?? 0;
+}
+
+/** The length of the sign at a place, 0 for what may be a letter: all but ASCII, U+0080 to U+00BF and U+2000 to U+20BF. */
+function signLength(at: number): number {
+  const first = bytes[at] ?? 0;
+  if (first < foreign) return 1;
+  if (first === 0xc2) return 2;
+  const second = bytes[at + 1] ?? 0;
+  return first === 0xe2 && second >= 0x80 && second <= 0x82 ? 3 : 0;
+}
+
+/** Whether a word goes on behind an apostrophe. */
+function goesOn(at: number): boolean {
+  const next = afterApostrophe(at);
+  return next !== at && letterAt(next) !== 0;
 }
 
 /** The place behind an apostrophe, straight or curly (U+2019); the same place where none stands. */
@@ -107,15 +135,28 @@ function afterApostrophe(at: number): number {
   return bytes[at] === 0xe2 && bytes[at + 1] === 0x80 && bytes[at + 2] === 0x99 ? at + 3 : at;
 }
 
-/** The length of a sign beyond ASCII that is no letter: U+0080 to U+00BF and U+2000 to U+20BF; 0 for all others. */
-function signLength(at: number): number {
-  const first = bytes[at];
-  if (first === 0xc2) return 2;
-  const second = bytes[at + 1] ?? 0;
-  return first === 0xe2 && second >= 0x80 && second <= 0x82 ? 3 : 0;
+/** Puts the letters of the word at a place into a list, apostrophes included, and gives the place behind it. */
+function readWord(start: number, word: number[]): number {
+  let at = start;
+  for (;;) {
+    const letter = letterAt(at);
+    if (letter !== 0) {
+      word.push(letter);
+      at++;
+    } else if (goesOn(at)) {
+      word.push(apostrophe);
+      at = afterApostrophe(at);
+    } else return at;
+  }
 }
 
-/** FNV-1a. */
-function nextHash(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte ^ 0x5bd1e995, 0x01000193);
+/** Packs letters four to a number, and gives how many numbers they take. */
+function pack(word: ArrayLike<number>, target: Int32Array): number {
+  let length = 0;
+  for (let at = 0; at < word.length; ) {
+    let four = 0;
+    for (const end = Math.min(at + 4, word.length); at < end; at++) four = (four << 8) | (word[at] ?? 0);
+    target[length++] = four;
+  }
+  return length;
 }

@@ -7,9 +7,10 @@ const roman = /^(?=[IVXLC]{2,}$)L?X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** The short forms of a text, each once, as written without a plural "s". Words of a line that is all in capitals are none. */
 export function shortForms(text: string): string[] {
+  if (!/[A-Z][A-Z0-9&]/.test(text)) return [];
   const found = new Set<string>();
   for (const line of text.split('\n')) {
-    if (isShouted(line)) continue;
+    if (!/[A-Z][A-Z0-9&]/.test(line) || isShouted(line)) continue;
     for (const [, form = ''] of line.matchAll(shortForm)) {
       if (/[A-Z].*[A-Z]/.test(form) && !roman.test(form) && !/^(?:G[SG]|[FC]Y|Q)\d/.test(form))
         found.add(form);
@@ -20,6 +21,7 @@ export function shortForms(text: string): string[] {
 
 /** The short forms that a text explains, such as CX in "customer experience (CX)". */
 export function explainedShortForms(text: string): string[] {
+  if (!text.includes('(')) return [];
   const all = [...text.matchAll(inParentheses), ...text.matchAll(beforeParentheses)];
   return all.map(([, form = '']) => form);
 }

@@ -1,33 +1,43 @@
-import { stem } from './stem.ts';
-import { words } from './words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { TextWords } from './text-words.ts';
 
-/** A text as its stems, to look phrases up in whatever their endings. */
-export interface StemmedText {
-  readonly stems: readonly string[];
+/** Finds phrases in texts whatever the endings of their words. */
+export interface StemPhrases {
+  /** How many words of a text stand in one of the phrases; words with hyphens count by their parts. */
+  readonly covered: (text: TextWords) => number;
+  /** Whether one of the phrases stands in texts that follow each other. */
+  readonly standIn: (texts: readonly TextWords[]) => boolean;
 }
 
-/** Takes a text apart into stems; words with hyphens give their parts. */
-export function stemmed(text: string): StemmedText {
-  return { stems: words(text).flatMap((word) => word.split('-').map(stem)) };
-}
-
-/** How many stems of a text stand in one of the phrases, which are stems too. */
-export function coveredStems({ stems }: StemmedText, phrases: readonly StemmedText[]): number {
-  const covered = new Set<number>();
-  for (const phrase of phrases) {
-    for (let at = indexOf(stems, phrase.stems, 0); at !== -1; at = indexOf(stems, phrase.stems, at + 1)) {
-      for (let index = 0; index < phrase.stems.length; index++) covered.add(at + index);
+/** Makes a finder of phrases. */
+export function stemPhrases(phrases: readonly string[]): StemPhrases {
+  let known: { readonly lexicon: Lexicon; readonly stems: readonly (readonly number[])[] } | undefined;
+  const stemsIn = (lexicon: Lexicon): readonly (readonly number[])[] => {
+    if (known?.lexicon !== lexicon) {
+      known = { lexicon, stems: phrases.map((phrase) => lexicon.read(phrase).stems) };
     }
-  }
-  return covered.size;
+    return known.stems;
+  };
+  return {
+    covered: (text) => {
+      const { stems } = text;
+      const covered = new Set<number>();
+      for (const phrase of stemsIn(text.lexicon)) {
+        for (let at = indexOf(stems, phrase, 0); at !== -1; at = indexOf(stems, phrase, at + 1)) {
+          for (let index = 0; index < phrase.length; index++) covered.add(at + index);
+        }
+      }
+      return covered.size;
+    },
+    standIn: (texts) => {
+      const stems = texts.flatMap((text) => text.stems);
+      const lexicon = texts[0]?.lexicon;
+      return lexicon !== undefined && stemsIn(lexicon).some((phrase) => indexOf(stems, phrase, 0) !== -1);
+    },
+  };
 }
 
-/** Whether one of the phrases stands in a text. */
-export function holdsAny({ stems }: StemmedText, phrases: readonly StemmedText[]): boolean {
-  return phrases.some((phrase) => indexOf(stems, phrase.stems, 0) !== -1);
-}
-
-function indexOf(stems: readonly string[], phrase: readonly string[], from: number): number {
+function indexOf(stems: readonly number[], phrase: readonly number[], from: number): number {
   const [first] = phrase;
   if (first === undefined) return -1;
   for (let at = stems.indexOf(first, from); at !== -1; at = stems.indexOf(first, at + 1)) {

@@ -1,12 +1,13 @@
 import type { Lexicon } from './lexicon.ts';
 import { NumberSet } from './number-set.ts';
 import type { ScannedWords } from './scan-words.ts';
+import { sentences } from './sentences.ts';
 
 /** What words a text has, or some texts together. */
 export interface WordsRead {
   readonly lexicon: Lexicon;
-  /** Numbers of the words, taken apart at every sign as `wordSet` does. */
-  readonly pieces: readonly number[];
+  /** Numbers of the words, taken apart at every sign as `wordSet` does; null where there are too many to look at. */
+  readonly pieces: readonly number[] | null;
   has(piece: number): boolean;
 }
 
@@ -20,17 +21,26 @@ export interface Subject {
 /** A text taken apart into words. */
 export class TextWords implements WordsRead {
   readonly lexicon: Lexicon;
+  readonly text: string;
   /** Numbers of its words in their order, hyphenated ones taken apart. */
   readonly numbers: readonly number[];
   /** How many words it has; hyphenated ones count once. */
   readonly count: number;
   #pieces: readonly number[] | undefined;
   #subject: Subject | undefined;
+  #sentences: readonly TextWords[] | undefined;
 
-  constructor(lexicon: Lexicon, { numbers, count, isPlain }: ScannedWords) {
+  constructor(
+    lexicon: Lexicon,
+    text: string,
+    { numbers, count, isPlain }: ScannedWords,
+    sentences?: readonly TextWords[],
+  ) {
     this.lexicon = lexicon;
+    this.text = text;
     this.numbers = numbers;
     this.count = count;
+    this.#sentences = sentences;
     if (isPlain) this.#pieces = numbers;
   }
 
@@ -53,11 +63,20 @@ export class TextWords implements WordsRead {
     return this.#subject;
   }
 
-  /** Whether another text has the same words in the same order, whatever the capitals and signs. */
-  isLike({ pieces }: TextWords): boolean {
-    return (
-      pieces.length === this.pieces.length && this.pieces.every((piece, index) => piece === pieces[index])
+  /** Its sentences, each a text of its own. */
+  get sentences(): readonly TextWords[] {
+    this.#sentences ??= sentences(this.text).map((sentence) =>
+      sentence === this.text ? this : this.lexicon.read(sentence),
     );
+    return this.#sentences;
+  }
+
+  /** Whether another text has the same words in the same order, whatever the capitals and signs. */
+  isLike(other: TextWords): boolean {
+    const [mine, theirs] = [this.pieces, other.pieces];
+    if (mine.length !== theirs.length) return false;
+    for (let index = 0; index < mine.length; index++) if (mine[index] !== theirs[index]) return false;
+    return true;
   }
 
   #takeApart(): readonly number[] {
@@ -78,22 +97,19 @@ export class TextWords implements WordsRead {
   }
 }
 
-/** The words of some texts together, each once. */
+/** The words of some texts together. */
 export class JoinedWords implements WordsRead {
   readonly lexicon: Lexicon;
-  readonly #pieces: NumberSet;
+  readonly pieces = null;
+  readonly #all: NumberSet;
 
-  constructor(lexicon: Lexicon, texts: Iterable<TextWords>) {
+  constructor(lexicon: Lexicon, texts: readonly TextWords[]) {
     this.lexicon = lexicon;
-    this.#pieces = new NumberSet(lexicon.size);
-    for (const text of texts) for (const piece of text.pieces) this.#pieces.add(piece);
-  }
-
-  get pieces(): readonly number[] {
-    return this.#pieces.numbers;
+    this.#all = new NumberSet(lexicon.size);
+    for (const text of texts) for (const piece of text.pieces) this.#all.add(piece);
   }
 
   has(piece: number): boolean {
-    return this.#pieces.has(piece);
+    return this.#all.has(piece);
   }
 }

@@ -1,3 +1,5 @@
+import { RecentTexts } from './recent-texts.ts';
+
 /** A verb whose forms do not follow from its base form. */
 export interface IrregularVerb {
   readonly base: string;
@@ -22,6 +24,9 @@ export interface VerbForms {
   readonly third: (base: string) => string;
 }
 
+/** How many words are kept with what was found for them: tasks begin with the same verbs again and again. */
+const mostKnown = 2000;
+
 /** Knows the forms of verbs by their base forms: a word is taken back to the bases that it can come from. */
 export function verbForms(bases: readonly string[], irregular: readonly IrregularVerb[]): VerbForms {
   const all = new Set(bases);
@@ -38,14 +43,16 @@ export function verbForms(bases: readonly string[], irregular: readonly Irregula
     thirds.set(base, third);
   }
 
-  const find = (word: string): FoundVerb | undefined => {
+  const look = (word: string): FoundVerb | null => {
     if (all.has(word)) return { form: 'base', base: word };
     const exact = special.get(word);
     if (exact !== undefined) return exact;
     const [form, candidates] = regularBases(word);
     const base = candidates.find((one) => all.has(one) && !(form === 'past' && strong.has(one)));
-    return base === undefined ? undefined : { form, base };
+    return base === undefined ? null : { form, base };
   };
+  const known = new RecentTexts<FoundVerb | null>(mostKnown);
+  const find = (word: string): FoundVerb | undefined => known.get(word, look) ?? undefined;
   return { find, third: (base) => thirds.get(base) ?? regularThird(base) };
 }
 

@@ -1,16 +1,16 @@
 const decoder = new TextDecoder();
 
 /**
- * Gives each word a number, counted from 0, the same one wherever it stands. Words come as bytes in the middle of a
- * text and are not cut out of it, since no other step of checking is taken so often.
+ * Gives each word a number, counted from 0, the same one wherever it stands. Words come as their letters in UTF-8, four
+ * packed in a number, since no other step of checking is taken so often.
  */
 export class WordTable {
   /** Numbers of words, plus one, at the places that their hashes name or next to them; 0 for a free place. */
   #places = new Int32Array(1 << 14);
   #hashes = new Int32Array(1 << 12);
-  /** Where the letters of each word begin among those of all; they end where the next one's begin. */
+  /** Where each word begins among the letters of all; it ends where the next one begins. */
   #starts = new Int32Array(1 << 12);
-  #letters = new Uint8Array(1 << 15);
+  #letters = new Int32Array(1 << 14);
   #size = 0;
 
   /** How many words it holds. */
@@ -18,22 +18,24 @@ export class WordTable {
     return this.#size;
   }
 
-  /** How many bytes the letters of its words take. */
+  /** How many bytes the letters of its words take, about. */
   get bytes(): number {
-    return this.#starts[this.#size] ?? 0;
+    return 4 * (this.#starts[this.#size] ?? 0);
   }
 
-  /** The number of the word between two places, which is added if it is new. `hash` is that of its bytes. */
-  numberOf(text: Uint8Array, start: number, end: number, hash: number): number {
+  /** The number of a word, which is added if it is new. `packed` begins with its letters, as many as `length` numbers. */
+  numberOf(packed: Int32Array, length: number): number {
+    let hash = length;
+    for (let at = 0; at < length; at++) hash = mixed(hash ^ (packed[at] ?? 0));
     const mask = this.#places.length - 1;
-    let place = (hash ^ (hash >>> 15)) & mask;
+    let place = hash & mask;
     for (;;) {
       const number = (this.#places[place] ?? 0) - 1;
       if (number < 0) break;
-      if (this.#hashes[number] === hash && this.#isWord(number, text, start, end)) return number;
+      if (this.#hashes[number] === hash && this.#isWord(number, packed, length)) return number;
       place = (place + 1) & mask;
     }
-    const number = this.#add(text.subarray(start, end), hash);
+    const number = this.#add(packed.subarray(0, length), hash);
     this.#places[place] = number + 1;
     if (this.#size * 2 > mask) this.#makePlaces();
     return number;
@@ -41,17 +43,25 @@ export class WordTable {
 
   /** The word of a number. */
   word(number: number): string {
-    return decoder.decode(this.#letters.subarray(this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0));
+    const bytes: number[] = [];
+    for (let at = this.#starts[number] ?? 0; at < (this.#starts[number + 1] ?? 0); at++) {
+      const letters = this.#letters[at] ?? 0;
+      for (let shift = 24; shift >= 0; shift -= 8) {
+        const byte = (letters >>> shift) & 255;
+        if (byte !== 0) bytes.push(byte);
+      }
+    }
+    return decoder.decode(Uint8Array.from(bytes));
   }
 
-  #isWord(number: number, text: Uint8Array, start: number, end: number): boolean {
+  #isWord(number: number, packed: Int32Array, length: number): boolean {
     const from = this.#starts[number] ?? 0;
-    if ((this.#starts[number + 1] ?? 0) - from !== end - start) return false;
-    for (let at = start; at < end; at++) if (text[at] !== this.#letters[from + at - start]) return false;
+    if ((this.#starts[number + 1] ?? 0) - from !== length) return false;
+    for (let at = 0; at < length; at++) if (packed[at] !== this.#letters[from + at]) return false;
     return true;
   }
 
-  #add(word: Uint8Array, hash: number): number {
+  #add(word: Int32Array, hash: number): number {
     const number = this.#size++;
     const from = this.#starts[number] ?? 0;
     this.#starts = withRoom(this.#starts, number + 2);
@@ -68,19 +78,23 @@ export class WordTable {
     const mask = this.#places.length * 2 - 1;
     this.#places = new Int32Array(mask + 1);
     for (let number = 0; number < this.#size; number++) {
-      const hash = this.#hashes[number] ?? 0;
-      let place = (hash ^ (hash >>> 15)) & mask;
+      let place = (this.#hashes[number] ?? 0) & mask;
       while (this.#places[place] !== 0) place = (place + 1) & mask;
       this.#places[place] = number + 1;
     }
   }
 }
 
+/** Spreads the bits of a number over the low ones, which name a place. */
+function mixed(bits: number): number {
+  const product = Math.imul(bits, 0x9e3779b1);
+  return product ^ (product >>> 15);
+}
+
 /** The same numbers, in an array with room for at least so many. */
-function withRoom<Numbers extends Int32Array | Uint8Array>(numbers: Numbers, length: number): Numbers {
+function withRoom(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
   if (numbers.length >= length) return numbers;
-  const Kind = numbers.constructor as new (size: number) => Numbers;
-  const wide = new Kind(Math.max(length, numbers.length * 2));
+  const wide = new Int32Array(Math.max(length, numbers.length * 2));
   wide.set(numbers);
   return wide;
 }

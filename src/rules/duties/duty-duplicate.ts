@@ -20,53 +20,58 @@ export const dutyDuplicate: Rule = {
     const { percent, fewestWords } = standards.duties.alike;
     const earlier: Statement[] = [];
     for (const statement of statements(draft, mergedWords(merged))) {
-      const same = earlier.find(
-        (other) => other.kind === statement.kind && saySame(other, statement, percent / 100, fewestWords),
-      );
+      const same = earlier.find((other) => saySame(other, statement, percent / 100, fewestWords));
       earlier.push(statement);
       if (same === undefined) continue;
+      const { kind } = statement;
       report({
-        path: statement.path,
-        message: `Unexpected ${statement.kind} that says the same as ${same.name}, expected each ${statement.kind} once.`,
+        path: pathOf(statement),
+        message: `Unexpected ${kind} that says the same as ${nameOf(same)}, expected each ${kind} once.`,
         fix: 'Leave one of them out, or write what sets them apart.',
-        related: [{ path: same.path, message: `The other ${statement.kind}.` }],
+        related: [{ path: pathOf(same), message: `The other ${kind}.` }],
       });
     }
   },
 };
 
+/** The title of a duty, or one of its tasks. */
 interface Statement {
   readonly kind: 'duty' | 'task';
-  readonly path: Path;
-  /** As people count: "task 1 of duty 2". */
-  readonly name: string;
-  readonly text: string;
+  readonly duty: number;
+  /** Which task of the duty; 0 for its title. */
+  readonly task: number;
   readonly words: TextWords;
 }
 
-function* statements(draft: Draft, words: MergedWords): Iterable<Statement> {
-  for (const [index, { title, tasks }] of draft.duties.entries()) {
-    const path: Path = ['duties', index];
-    const name = `duty ${index + 1}`;
-    yield { kind: 'duty', path: [...path, 'title'], name, text: title, words: words.of(title) };
-    for (const [number, task] of tasks.entries()) {
-      const place = { path: [...path, 'tasks', number], name: `task ${number + 1} of ${name}` };
-      yield { kind: 'task', ...place, text: task, words: words.of(task) };
-    }
-  }
+function statements(draft: Draft, words: MergedWords): Statement[] {
+  return draft.duties.flatMap(({ title, tasks }, duty): Statement[] => [
+    { kind: 'duty', duty, task: 0, words: words.of(title) },
+    ...tasks.map((text, task) => ({ kind: 'task' as const, duty, task, words: words.of(text) })),
+  ]);
+}
+
+function pathOf({ kind, duty, task }: Statement): Path {
+  return kind === 'duty' ? ['duties', duty, 'title'] : ['duties', duty, 'tasks', task];
+}
+
+/** As people count: "task 1 of duty 2". */
+function nameOf({ kind, duty, task }: Statement): string {
+  return kind === 'duty' ? `duty ${duty + 1}` : `task ${task + 1} of duty ${duty + 1}`;
 }
 
 /** Equal but for case and signs, or alike in nearly every word. Titles are too short for the second. */
 function saySame(one: Statement, other: Statement, least: number, fewest: number): boolean {
-  if (areEqual(one, other)) return true;
-  const [mine, theirs] = [one.words.subject, other.words.subject];
+  if (one.kind !== other.kind) return false;
+  if (areEqual(one.words, other.words)) return true;
+  const mine = one.words.subject;
+  const theirs = other.words.subject;
   if (one.kind === 'duty' || Math.min(mine.stems.length, theirs.stems.length) < fewest) return false;
   return likeness(mine, theirs, mostShared(mine, theirs)) >= least && likeness(mine, theirs) >= least;
 }
 
-function areEqual(one: Statement, other: Statement): boolean {
+function areEqual(one: TextWords, other: TextWords): boolean {
   // Hardly ever so, and soon told by the words; letters beyond ASCII are left to the text itself.
-  if (!one.words.isLike(other.words)) return false;
+  if (!one.isLike(other)) return false;
   const letters = plain(one.text);
   return letters !== '' && letters === plain(other.text);
 }

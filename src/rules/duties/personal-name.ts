@@ -1,5 +1,6 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../draft/schema.ts';
+import type { MergedDraft } from '../../language/merged-draft.ts';
 import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { PersonNames } from '../../standards/person-names.ts';
@@ -21,17 +22,14 @@ export const personalName: Rule = {
   check({ draft, merged, standards, report }) {
     const names = finder(standards.personNames);
     const words = mergedWords(merged);
-    const isNamed = names.possible(words);
     const known = knownPeople(draft);
-    for (const { path, text } of body(draft)) {
-      const named = [
-        ...mailAddresses(text),
-        ...new Set([
-          ...(isNamed && names.possible(words.of(text)) ? names.find(text) : []),
-          ...known.filter((name) => text.includes(name)),
-        ]),
-      ];
-      const [first, ...more] = named;
+    const hasMail = words.typed.some((text) => text.includes('@'));
+    if (known.length === 0 && !hasMail && !names.possible(words)) return;
+    for (const { path, text } of body(merged)) {
+      const found = names.possible(words.of(text)) ? names.find(text) : [];
+      if (found.length === 0 && known.length === 0 && !hasMail) continue;
+      const people = new Set([...found, ...known.filter((name) => text.includes(name))]);
+      const [first, ...more] = [...mailAddresses(text), ...people];
       if (first === undefined) continue;
       report({
         path,
@@ -45,10 +43,11 @@ export const personalName: Rule = {
 const finder = deriveOnce((lists: PersonNames) => nameFinder(lists));
 
 /** What prints in the body: titles of duties and own prose. */
-function* body(draft: Draft): Iterable<{ path: Path; text: string }> {
-  for (const [index, duty] of draft.duties.entries())
-    yield { path: ['duties', index, 'title'], text: duty.title };
-  for (const section of ownProse(draft)) yield* section.texts;
+function body(merged: MergedDraft): readonly { readonly path: Path; readonly text: string }[] {
+  return [
+    ...merged.draft.duties.map(({ title }, index) => ({ path: ['duties', index, 'title'], text: title })),
+    ...ownProse(merged).flatMap(({ texts }) => texts),
+  ];
 }
 
 /** People whom the draft names where they belong; in the body they are out of place. */

@@ -1,13 +1,12 @@
 import type { Draft } from '../../draft/schema.ts';
-import { factorLanguage, type MergedDraft } from '../../language/merged-draft.ts';
-import { mergedWords } from '../../language/merged-words.ts';
+import { factorLanguage } from '../../language/merged-draft.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
 import { fesFactor, findLevel } from '../../standards/fes.ts';
 import { phraseFinder } from '../../text/phrases.ts';
-import { JoinedWords, type WordsRead } from '../../text/text-words.ts';
 import { noFactorGrade } from '../no-factor-grade.ts';
-import { factorTexts } from '../plain-language/own-prose.ts';
+import { type Passage, passageOf } from '../passage.ts';
+import { factorProse } from '../plain-language/own-prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** Factors 6 and 7 rest on the same contacts, and their levels go together. */
@@ -63,16 +62,15 @@ function digit(
   return Number(findLevel(fesFactor(standards.fes, key).levels, written)?.level.at(-1) ?? 0);
 }
 
-function checkPeople({ draft, merged, standards, report }: RuleContext): void {
-  const { personalContacts, purposeOfContacts } = draft.factors ?? {};
-  const own = factorTexts(['factors', 'personalContacts'], personalContacts);
-  const about = factorTexts(['factors', 'purposeOfContacts'], purposeOfContacts);
+function checkPeople({ merged, standards, report }: RuleContext): void {
+  const own = factorProse(merged, 'personalContacts');
+  const about = factorProse(merged, 'purposeOfContacts');
   const first = about[0];
   if (own.length === 0 || first === undefined) return;
   const { groups, everyone } = peopleReader(standards.factorWording);
-  const people = together([...own, ...factorLanguage(merged, 'personalContacts')], merged);
+  const people = passageOf(merged, [...own, ...factorLanguage(merged, 'personalContacts')]);
   if (everyone(people)) return;
-  const purpose = together(about, merged);
+  const purpose = passageOf(merged, about);
   const known = new Set(groups(people).map(({ name }) => name));
   const others = groups(purpose).filter(({ name }) => !known.has(name));
   if (others.length === 0) return;
@@ -83,23 +81,6 @@ function checkPeople({ draft, merged, standards, report }: RuleContext): void {
     fix: 'Name them under Factor 6 if they are regular contacts, or leave them out of Factor 7.',
     related: [{ path: ['factors', 'personalContacts'], message: 'The contacts of Factor 6.' }],
   });
-}
-
-/** Some texts as one, with its words. */
-interface Passage {
-  readonly text: string;
-  readonly words: WordsRead;
-}
-
-function together(texts: readonly { readonly text: string }[], merged: MergedDraft): Passage {
-  const words = mergedWords(merged);
-  return {
-    text: texts.map(({ text }) => text).join('\n'),
-    words: new JoinedWords(
-      words.lexicon,
-      texts.map(({ text }) => words.of(text)),
-    ),
-  };
 }
 
 const peopleReader = deriveOnce(({ contacts, anyone }: FactorWording) => {

@@ -5,7 +5,7 @@ import type { FactorWording } from '../../standards/factor-wording.ts';
 import { phraseGate } from '../../text/phrase-gate.ts';
 import { phraseFinder } from '../../text/phrases.ts';
 import { sentences } from '../../text/sentences.ts';
-import { factorTexts } from '../plain-language/own-prose.ts';
+import { factorProse } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Factor 1 describes knowledge and skill, and neither character nor a career. */
@@ -20,11 +20,11 @@ export const factor1Traits: Rule = {
   source: 'OPM, The Classifier’s Handbook, chapter 3, Factor 1',
   requires: ['factors.knowledge', 'organization', 'cxLanguage'],
   style: true,
-  check({ draft, merged, standards, report }) {
+  check({ merged, standards, report }) {
     const { possible, find } = reader(standards.factorWording);
     const words = mergedWords(merged);
     if (!possible(words)) return;
-    const own = factorTexts(['factors', 'knowledge'], draft.factors?.knowledge).map(
+    const own = factorProse(merged, 'knowledge').map(
       ({ path, text }): MergedText => ({ text, origin: { kind: 'draft', path } }),
     );
     for (const text of [...own, ...merged.language.knowledge]) {

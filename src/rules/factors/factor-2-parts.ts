@@ -1,7 +1,8 @@
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
 import { phraseFinder } from '../../text/phrases.ts';
-import { factorTexts } from '../plain-language/own-prose.ts';
+import { passageOf } from '../passage.ts';
+import { factorProse } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Factor 2 tells how work is assigned, what the employee answers for, and how work is reviewed. */
@@ -17,12 +18,14 @@ export const factor2Parts: Rule = {
   source:
     'OPM, The Classifier’s Handbook, chapter 3, Factor 2; Introduction to the Position Classification Standards, Appendix 3',
   requires: ['factors.supervisoryControls'],
-  check({ draft, standards, report }) {
-    const texts = factorTexts(['factors', 'supervisoryControls'], draft.factors?.supervisoryControls);
+  check({ merged, standards, report }) {
+    const texts = factorProse(merged, 'supervisoryControls');
     const first = texts[0];
     if (first === undefined) return;
-    const all = texts.map(({ text }) => text).join('\n');
-    const missing = parts(standards.factorWording).filter(({ finder }) => finder.find(all) === null);
+    const { text, words } = passageOf(merged, texts);
+    const missing = parts(standards.factorWording).filter(
+      ({ finder }) => !finder.possible(words) || finder.find(text) === null,
+    );
     if (missing.length === 0) return;
     report({
       path: first.path,

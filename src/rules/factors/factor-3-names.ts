@@ -1,6 +1,6 @@
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
-import { factorTexts } from '../plain-language/own-prose.ts';
+import { factorProse } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Factor 3 describes kinds of guides and cites none by number. */
@@ -15,8 +15,8 @@ export const factor3Names: Rule = {
     'of guide it is, what it settles, and what the employee has to decide without it.',
   source: 'OPM, The Classifier’s Handbook, chapter 3, Factor 3',
   requires: ['factors.guidelines'],
-  check({ draft, standards, report }) {
-    for (const { path, text } of factorTexts(['factors', 'guidelines'], draft.factors?.guidelines)) {
+  check({ merged, standards, report }) {
+    for (const { path, text } of factorProse(merged, 'guidelines')) {
       const found = text.match(pattern(standards.factorWording))?.[0].replaceAll(/\s+/g, ' ');
       if (found === undefined) continue;
       report({

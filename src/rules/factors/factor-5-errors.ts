@@ -1,7 +1,8 @@
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
 import { phraseFinder } from '../../text/phrases.ts';
-import { factorTexts } from '../plain-language/own-prose.ts';
+import type { TextWords } from '../../text/text-words.ts';
+import { factorProse } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Factor 5 is about the effect of work that is done properly. */
@@ -15,13 +16,10 @@ export const factor5Errors: Rule = {
     'it should be, and for whom.',
   source: 'OPM, The Classifier’s Handbook, chapter 3, Factor 5',
   requires: ['factors.scopeAndEffect'],
-  check({ draft, standards, report }) {
+  check({ merged, standards, report }) {
     const isAboutMistakes = reader(standards.factorWording);
-    for (const { path, sentences } of factorTexts(
-      ['factors', 'scopeAndEffect'],
-      draft.factors?.scopeAndEffect,
-    )) {
-      const found = sentences.map(isAboutMistakes).find((one) => one !== null);
+    for (const { path, words } of factorProse(merged, 'scopeAndEffect')) {
+      const found = words.sentences.map(isAboutMistakes).find((one) => one !== null);
       if (found === undefined || found === null) continue;
       report({
         path,
@@ -39,10 +37,10 @@ const reader = deriveOnce(({ mistakes, mayHappen, harms }: FactorWording) => {
     `\\b(?:${mayHappen.join('|')})\\s+(?:[a-z]+ly\\s+|also\\s+)?(?:${harms.join('|')})\\b|\\b(?:results?|resulting)\\s+in\\b`,
     'i',
   );
-  return (sentence: string): string | null => {
-    const first = mistake.find(sentence);
+  return (sentence: TextWords): string | null => {
+    const first = mistake.possible(sentence) ? mistake.find(sentence.text) : null;
     if (first === null) return null;
-    const rest = sentence.slice(first.index);
+    const rest = sentence.text.slice(first.index);
     const harm = effect.exec(rest);
     return harm === null ? null : `${first.found} … ${harm[0]}`.replaceAll(/\s+/g, ' ');
   };

@@ -1,7 +1,7 @@
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
 import { phraseFinder } from '../../text/phrases.ts';
-import { factorTexts } from '../plain-language/own-prose.ts';
+import { factorProse } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Factor 6 counts no one in the own chain of supervision. */
@@ -16,15 +16,13 @@ export const factor6Supervisor: Rule = {
   source:
     'OPM, The Classifier’s Handbook, chapter 3, Factor 6; Introduction to the Position Classification Standards, Appendix 3',
   requires: ['factors.personalContacts'],
-  check({ draft, standards, report }) {
+  check({ merged, standards, report }) {
     const { supervisor, exception } = finders(standards.factorWording);
-    for (const { path, sentences } of factorTexts(
-      ['factors', 'personalContacts'],
-      draft.factors?.personalContacts,
-    )) {
-      const counted = sentences.filter((sentence) => exception.find(sentence) === null);
-      const found = counted
-        .map((sentence) => supervisor.find(sentence)?.found)
+    for (const { path, words } of factorProse(merged, 'personalContacts')) {
+      if (!supervisor.possible(words)) continue;
+      const found = words.sentences
+        .filter(({ text }) => exception.find(text) === null)
+        .map(({ text }) => supervisor.find(text)?.found)
         .find((one) => one !== undefined);
       if (found === undefined) continue;
       report({

@@ -2,7 +2,7 @@ import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
 import { factorKeys } from '../../standards/fes.ts';
 import { phraseFinder } from '../../text/phrases.ts';
-import { factorTexts } from '../plain-language/own-prose.ts';
+import { factorProse } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** Factors 8 and 9 leave the safety of any office out. */
@@ -16,11 +16,11 @@ export const factor89Everyday: Rule = {
     'enough for office work; write more only where effort, risk or protective gear goes beyond it.',
   source: 'OPM, The Classifier’s Handbook, chapter 3, Factors 8 and 9',
   requires: ['factors.physicalDemands', 'factors.workEnvironment'],
-  check({ draft, standards, report }) {
+  check({ merged, standards, report }) {
     const everyday = finder(standards.factorWording);
     for (const key of factorKeys.slice(-2)) {
-      for (const { path, text } of factorTexts(['factors', key], draft.factors?.[key])) {
-        const found = everyday.find(text)?.found;
+      for (const { path, text, words } of factorProse(merged, key)) {
+        const found = everyday.possible(words) ? everyday.find(text)?.found : undefined;
         if (found === undefined) continue;
         report({
           path,

@@ -2,8 +2,8 @@ import type { FactorKey } from '../../draft/schema.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import { factorKeys, fesFactor } from '../../standards/fes.ts';
 import type { LevelSignals } from '../../standards/level-signals.ts';
-import { coveredStems, type StemmedText, stemmed } from '../../text/stem-phrases.ts';
-import { factorTexts, type OwnText } from '../plain-language/own-prose.ts';
+import { type StemPhrases, stemPhrases } from '../../text/stem-phrases.ts';
+import { factorProse, type OwnText } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** A factor describes the position in its own words, and does not repeat the guide. */
@@ -20,11 +20,11 @@ export const levelQuoted: Rule = {
   source:
     'OPM, The Classifier’s Handbook, chapters 2 and 3, in spirit; quotes of the Administrative Analysis Grade Evaluation Guide (TS-98)',
   requires: ['factors'],
-  check({ draft, standards, report }) {
+  check({ merged, standards, report }) {
     const { fes, levelSignals } = standards;
     const argument = argumentPattern(levelSignals);
     for (const key of factorKeys) {
-      const texts = factorTexts(['factors', key], draft.factors?.[key]);
+      const texts = factorProse(merged, key);
       const first = texts[0];
       if (first === undefined) continue;
       const factor = fesFactor(fes, key);
@@ -48,22 +48,21 @@ export const levelQuoted: Rule = {
 
 /** Whether sentences with quotes make up most of a factor's words. */
 function repeats(texts: readonly OwnText[], key: FactorKey, signals: LevelSignals): boolean {
-  const phrases = quotesOf(signals).get(key);
-  if (phrases === undefined) return false;
+  const quotes = quotesOf(signals).get(key);
+  if (quotes === undefined) return false;
   let all = 0;
   let repeated = 0;
-  for (const sentence of texts.flatMap(({ sentences }) => sentences)) {
-    const one = stemmed(sentence);
-    all += one.stems.length;
-    const quoted = coveredStems(one, phrases);
-    if (quoted * 100 >= one.stems.length * signals.sentencePercent) repeated += one.stems.length;
+  for (const sentence of texts.flatMap(({ words }) => words.sentences)) {
+    const { length } = sentence.numbers;
+    all += length;
+    if (quotes.covered(sentence) * 100 >= length * signals.sentencePercent) repeated += length;
   }
   return all >= signals.fewestWords && repeated * 100 >= all * signals.textPercent;
 }
 
 const quotesOf = deriveOnce(
-  ({ quotes }: LevelSignals): ReadonlyMap<FactorKey, readonly StemmedText[]> =>
-    new Map(quotes.map(({ factor, phrases }) => [factor, phrases.map(stemmed)])),
+  ({ quotes }: LevelSignals): ReadonlyMap<FactorKey, StemPhrases> =>
+    new Map(quotes.map(({ factor, phrases }) => [factor, stemPhrases(phrases)])),
 );
 
 const argumentPattern = deriveOnce(

@@ -1,11 +1,12 @@
 import { factorLanguage } from '../../language/merged-draft.ts';
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import { factorKeys, fesFactor, findLevel, normalLevel } from '../../standards/fes.ts';
 import type { LevelSignals } from '../../standards/level-signals.ts';
-import { holdsAny, type StemmedText, stemmed } from '../../text/stem-phrases.ts';
+import { type StemPhrases, stemPhrases } from '../../text/stem-phrases.ts';
 import { namesAny } from '../names-any.ts';
 import { noFactorGrade } from '../no-factor-grade.ts';
-import { factorTexts } from '../plain-language/own-prose.ts';
+import { factorProse } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text of a factor shows something of its level. */
@@ -33,18 +34,20 @@ export const levelTextSignals: Rule = {
     const named = draft.classification?.standards ?? [];
     if (!named.some((name) => namesAny(name, standards.aageg.matches))) return;
     const { levelSignals } = standards;
+    const words = mergedWords(merged);
     for (const key of factorKeys) {
       const factor = fesFactor(standards.fes, key);
       const written = draft.factors?.[key]?.level;
       const level = written === undefined ? undefined : findLevel(factor.levels, written)?.level;
-      const texts = factorTexts(['factors', key], draft.factors?.[key]);
+      const texts = factorProse(merged, key);
       const first = texts[0];
       if (level === undefined || first === undefined) continue;
       const signs = signsFrom(levelSignals, level);
       if (signs === null) continue;
-      const language = factorLanguage(merged, key).map(({ text }) => text);
-      const all = stemmed([...texts.map(({ text }) => text), ...language].join('\n'));
-      if (all.stems.length < levelSignals.fewestWords || holdsAny(all, signs)) continue;
+      const language = factorLanguage(merged, key).map(({ text }) => words.of(text));
+      const all = [...texts.map((text) => text.words), ...language];
+      const count = all.reduce((sum, { numbers }) => sum + numbers.length, 0);
+      if (count < levelSignals.fewestWords || signs.some((one) => one.standIn(all))) continue;
       report({
         path: first.path,
         message: `Unexpected text without a sign of level ${level} in Factor ${factor.number}, expected words that show it.`,
@@ -56,17 +59,17 @@ export const levelTextSignals: Rule = {
 };
 
 /** Signs of a level and of those above it; null where the level is not checked. */
-function signsFrom(signals: LevelSignals, level: string): readonly StemmedText[] | null {
+function signsFrom(signals: LevelSignals, level: string): readonly StemPhrases[] | null {
   const known = byLevel(signals);
   if (!known.has(normalLevel(level))) return null;
   const [factor, own = ''] = normalLevel(level).split('-');
-  return [...known].flatMap(([name, words]) => {
+  return [...known].flatMap(([name, signs]) => {
     const [other, number = ''] = name.split('-');
-    return other === factor && Number(number) >= Number(own) ? words : [];
+    return other === factor && Number(number) >= Number(own) ? [signs] : [];
   });
 }
 
 const byLevel = deriveOnce(
-  ({ signals }: LevelSignals): ReadonlyMap<string, readonly StemmedText[]> =>
-    new Map(signals.map(({ level, words }) => [normalLevel(level), words.map(stemmed)])),
+  ({ signals }: LevelSignals): ReadonlyMap<string, StemPhrases> =>
+    new Map(signals.map(({ level, words }) => [normalLevel(level), stemPhrases(words)])),
 );

@@ -1,12 +1,8 @@
-import type { LanguageSection } from '../../language/library.ts';
-import type { MergedDraft, MergedText } from '../../language/merged-draft.ts';
+import { type LanguageSection, languageSections } from '../../language/library.ts';
+import type { MergedDraft, MergedText, Origin } from '../../language/merged-draft.ts';
 import { type MergedWords, mergedWords } from '../../language/merged-words.ts';
-import { deriveOnce } from '../../standards/derive-once.ts';
-import { factorKeys } from '../../standards/fes.ts';
 import type { LanguageChecks } from '../../standards/wording.ts';
-import type { Lexicon } from '../../text/lexicon.ts';
 import { coverage, likeness, mostShared, shared } from '../../text/likeness.ts';
-import { sentences } from '../../text/sentences.ts';
 import type { Subject } from '../../text/text-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -24,19 +20,9 @@ export const languageDuplicate: Rule = {
   check({ merged, standards, report }) {
     const { alike } = standards.language;
     const words = mergedWords(merged);
-    for (const section of Object.keys(merged.language) as LanguageSection[]) {
-      const selected = merged.language[section];
-      if (selected.length === 0) continue;
-      const own = ownTexts(merged, section).flatMap((about) =>
-        sentencesOf(about.text, words).flatMap(({ sentence, subject }) =>
-          isLong(subject, alike) ? [{ sentence, subject, about }] : [],
-        ),
-      );
-      for (const text of selected) {
-        const all = text.origin.replaced
-          ? sentencesOf(text.text, words)
-          : sentencesOfLibrary(text.text, words.lexicon);
-        const parts = all.filter(({ subject }) => isLong(subject, alike));
+    for (const [section, own] of ownStatements(merged, words, alike)) {
+      for (const text of merged.language[section]) {
+        const parts = statements(text, words, alike);
         const same = own.find((mine) => parts.some((part) => saysSame(mine.subject, part.subject, alike)));
         if (same === undefined) continue;
         report({
@@ -52,36 +38,21 @@ export const languageDuplicate: Rule = {
 
 type Alike = LanguageChecks['alike'];
 
-interface Sentence {
+interface Statement {
+  readonly about: MergedText;
   readonly sentence: string;
   readonly subject: Subject;
 }
 
-function sentencesOf(text: string, words: Pick<MergedWords, 'of'>): Sentence[] {
-  return sentences(text).map((sentence) => {
-    const { subject } = words.of(sentence.replaceAll(/customer[\s-]+experience/gi, 'CX'));
-    return { sentence, subject };
-  });
-}
-
-/** How many texts of libraries are kept with their sentences; few libraries have more. */
-const mostTexts = 1000;
-
-const libraryTexts = deriveOnce((_: Lexicon) => new Map<string, readonly Sentence[]>());
-
-/** The same for a text of a library, which comes with one draft after the other. */
-function sentencesOfLibrary(text: string, lexicon: Lexicon): readonly Sentence[] {
-  const known = libraryTexts(lexicon);
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const found = sentencesOf(text, { of: (part) => lexicon.read(part) });
-  if (known.size >= mostTexts) known.clear();
-  known.set(text, found);
+/** The sentences of a text that have words enough to be compared. */
+function statements(about: MergedText, words: MergedWords, { fewestWords }: Alike): Statement[] {
+  const found: Statement[] = [];
+  for (const { text: sentence, subject: own } of words.of(about.text).sentences) {
+    const shortened = sentence.replaceAll(/customer[\s-]+experience/gi, 'CX');
+    const subject = shortened === sentence ? own : words.of(shortened).subject;
+    if (subject.stems.length >= fewestWords) found.push({ about, sentence, subject });
+  }
   return found;
-}
-
-function isLong(subject: Subject, { fewestWords }: Alike): boolean {
-  return subject.stems.length >= fewestWords;
 }
 
 function saysSame(mine: Subject, theirs: Subject, alike: Alike): boolean {
@@ -94,18 +65,26 @@ function isSame(mine: Subject, theirs: Subject, alike: Alike, count = shared(min
   return isWhole && coverage(theirs, mine, count) * 100 >= alike.coveredPercent;
 }
 
-/** The draft's own texts in the section that a text belongs to. */
-function ownTexts(merged: MergedDraft, section: LanguageSection): MergedText[] {
-  const keys: readonly string[] =
-    section === 'contacts'
-      ? ['personalContacts', 'purposeOfContacts']
-      : factorKeys.filter((key) => key === section);
-  return merged.texts.filter(({ origin }) => {
-    if (origin.kind !== 'draft') return false;
-    const [place, key, part] = origin.path;
-    if (place === 'factors') return keys.includes(String(key)) && part !== 'rationale';
-    return place === section;
-  });
+/** What the draft itself says in the sections for which texts are chosen. */
+function ownStatements(merged: MergedDraft, words: MergedWords, alike: Alike) {
+  const own = new Map<LanguageSection, Statement[]>();
+  for (const section of languageSections) if (merged.language[section].length > 0) own.set(section, []);
+  for (const text of merged.texts) {
+    const section = sectionOf(text.origin);
+    const found = section === null ? undefined : own.get(section);
+    if (found !== undefined) found.push(...statements(text, words, alike));
+  }
+  return own;
+}
+
+/** The section that a text of the draft's own stands in, of those for which language is written. */
+function sectionOf({ kind, path }: Origin): LanguageSection | null {
+  if (kind !== 'draft') return null;
+  const [place, key, part] = path;
+  if (place === 'introduction' || place === 'duties') return place;
+  if (place !== 'factors' || part === 'rationale') return null;
+  if (key === 'personalContacts' || key === 'purposeOfContacts') return 'contacts';
+  return key === 'knowledge' || key === 'guidelines' || key === 'scopeAndEffect' ? key : null;
 }
 
 function shortened(sentence: string): string {

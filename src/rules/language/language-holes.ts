@@ -58,8 +58,9 @@ function reportPlaceholders({ draft, merged, standards, report }: RuleContext): 
   const expected = 'expected the words that belong there';
   /** Placeholders that fills and replacements brought into library texts. */
   const typed = new Set<string>();
-  if (possible(words.typed.join('\n'), words)) {
+  if (possible(words.typed, words)) {
     visitTexts(draft, (text, path) => {
+      if (!possible([text], words.of(text))) return;
       for (const placeholder of find(text)) {
         if (path[0] === 'cxLanguage') typed.add(placeholder);
         report({
@@ -74,8 +75,8 @@ function reportPlaceholders({ draft, merged, standards, report }: RuleContext): 
   const official = merged.texts.filter(
     ({ origin }) => origin.kind === 'library' && !origin.replaced && !open.has(origin.id),
   );
-  if (!possible(official.map(({ text }) => text).join('\n'), words)) return;
   for (const text of official) {
+    if (!possible([text.text], words.of(text.text))) continue;
     const id = text.origin.kind === 'library' ? text.origin.id : '';
     for (const placeholder of find(text.text).filter((found) => !typed.has(found))) {
       report({

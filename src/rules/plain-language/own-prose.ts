@@ -1,15 +1,15 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import type { Draft, DraftFactor } from '../../draft/schema.ts';
+import type { FactorKey } from '../../draft/schema.ts';
+import type { MergedDraft } from '../../language/merged-draft.ts';
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
-import { factorKeys } from '../../standards/fes.ts';
-import { supervisoryFactorKeys } from '../../standards/gssg.ts';
-import { sentences } from '../../text/sentences.ts';
+import type { TextWords } from '../../text/text-words.ts';
 
-/** A text that the draft's writer typed, with its sentences. */
+/** A text that the draft's writer typed, with its words. */
 export interface OwnText {
   readonly path: Path;
   readonly text: string;
-  readonly sentences: readonly string[];
+  readonly words: TextWords;
 }
 
 /** The own texts of one section. */
@@ -22,59 +22,45 @@ export interface OwnSection {
 /** Paths that a rule about own prose requires. */
 export const ownProsePaths = ['introduction', 'duties.tasks', 'factors', 'supervisoryFactors'] as const;
 
+/** The names of the sections by the key of a draft, in printing order. */
+const names = {
+  introduction: 'the introduction',
+  duties: 'the duties',
+  factors: 'the factors',
+  supervisoryFactors: 'the supervisory factors',
+} as const;
+
 /**
  * The prose of a position description that its writer typed, by section. Titles, codes, the rationale of a level and
  * official wording are left out: style advice is about none of them.
  */
-export const ownProse = deriveOnce((draft: Draft): readonly OwnSection[] =>
-  [
-    { name: 'the introduction', texts: some([['introduction'], draft.introduction]) },
-    {
-      name: 'the duties',
-      texts: draft.duties.flatMap((duty, index) =>
-        duty.tasks.flatMap((task, number) => some([['duties', index, 'tasks', number], task])),
-      ),
-    },
-    {
-      name: 'the factors',
-      texts: factorKeys.flatMap((key) => factorTexts(['factors', key], draft.factors?.[key])),
-    },
-    {
-      name: 'the supervisory factors',
-      texts: supervisoryFactorKeys.flatMap((key) =>
-        factorTexts(['supervisoryFactors', key], draft.supervisoryFactors?.[key]),
-      ),
-    },
-  ].filter(({ texts }) => texts.length > 0),
-);
-
-/** The own texts of one factor: its text, then its statements. */
-export function factorTexts(path: Path, factor: DraftFactor | undefined): OwnText[] {
-  return [
-    ...some([[...path, 'text'], factor?.text]),
-    ...(factor?.statements ?? []).flatMap((statement, index) =>
-      some([[...path, 'statements', index], statement]),
-    ),
-  ];
+export function ownProse(merged: MergedDraft): readonly OwnSection[] {
+  return read(merged).sections;
 }
 
-function some([path, text]: [Path, string | undefined]): OwnText[] {
-  return text === undefined || text.trim() === '' ? [] : [new Prose(path, text)];
+/** The own texts of one of the nine factors: its text, then its statements. */
+export function factorProse(merged: MergedDraft, key: FactorKey): readonly OwnText[] {
+  return read(merged).factors.get(key) ?? [];
 }
 
-/** Its sentences are looked for once somebody asks: most rules take it whole. */
-class Prose implements OwnText {
-  readonly path: Path;
-  readonly text: string;
-  #sentences: readonly string[] | undefined;
-
-  constructor(path: Path, text: string) {
-    this.path = path;
-    this.text = text;
+const read = deriveOnce((merged: MergedDraft) => {
+  const words = mergedWords(merged);
+  const sections = new Map<string | number | undefined, OwnText[]>(
+    Object.keys(names).map((key) => [key, []]),
+  );
+  const factors = new Map<string | number, OwnText[]>();
+  for (const { text, origin } of merged.texts) {
+    const { path } = origin;
+    const [section, key = '', part] = path;
+    const isProse = section === 'duties' ? part === 'tasks' : part !== 'rationale';
+    if (origin.kind !== 'draft' || !isProse || text.trim() === '') continue;
+    const own = { path, text, words: words.of(text) };
+    sections.get(section)?.push(own);
+    if (section !== 'factors') continue;
+    const others = factors.get(key);
+    if (others === undefined) factors.set(key, [own]);
+    else others.push(own);
   }
-
-  get sentences(): readonly string[] {
-    this.#sentences ??= sentences(this.text);
-    return this.#sentences;
-  }
-}
+  const named = Object.entries(names).map(([key, name]) => ({ name, texts: sections.get(key) ?? [] }));
+  return { sections: named.filter(({ texts }) => texts.length > 0), factors };
+});

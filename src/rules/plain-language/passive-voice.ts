@@ -3,7 +3,7 @@ import type { PlainLanguage } from '../../standards/plain-language.ts';
 import { passiveFinder } from '../../text/passive.ts';
 import type { Rule } from '../rule.ts';
 import { ownProse, ownProsePaths } from './own-prose.ts';
-import { quoted, reportSection } from './report-section.ts';
+import { quoted, reportSection, type Spot } from './report-section.ts';
 
 /** Most sentences say who does what. */
 export const passiveVoice: Rule = {
@@ -18,18 +18,22 @@ export const passiveVoice: Rule = {
   source: 'GSA, Federal Plain Language Guidelines (active voice); the share is our own measure',
   requires: ownProsePaths,
   style: true,
-  check({ draft, standards, report }) {
+  check({ merged, standards, report }) {
     const { fromPercent, fewest } = standards.plainLanguage.passive;
     const find = finder(standards.plainLanguage);
-    for (const { name, texts } of ownProse(draft)) {
-      const all = texts.flatMap(({ path, sentences }) => sentences.map((sentence) => ({ path, sentence })));
-      const passive = all.flatMap(({ path, sentence }) => {
-        const found = find(sentence);
-        return found === null ? [] : [{ path, found }];
-      });
-      if (passive.length < fewest || passive.length * 100 < fromPercent * all.length) continue;
+    for (const { name, texts } of ownProse(merged)) {
+      const passive: Spot[] = [];
+      let count = 0;
+      for (const { path, words } of texts) {
+        for (const sentence of words.sentences) {
+          const found = find(sentence);
+          if (found !== null) passive.push({ path, found });
+          count++;
+        }
+      }
+      if (passive.length < fewest || passive.length * 100 < fromPercent * count) continue;
       reportSection(report, passive, {
-        message: `Unexpected passive form in ${passive.length} of ${all.length} sentences of ${name} (${quoted(
+        message: `Unexpected passive form in ${passive.length} of ${count} sentences of ${name} (${quoted(
           passive.map(({ found }) => found),
         )}), expected mostly active ones.`,
         fix: 'Begin with the person who acts, such as "The employee …" or the verb of the task.',

@@ -15,14 +15,16 @@ export const sentenceLength: Rule = {
   source: 'GSA, Federal Plain Language Guidelines (sentence length)',
   requires: ownProsePaths,
   style: true,
-  check({ draft, standards, report }) {
+  check({ merged, standards, report }) {
     const most = standards.plainLanguage.longestSentence;
-    for (const { name, texts } of ownProse(draft)) {
-      const long = texts.flatMap(({ path, sentences }) =>
-        sentences
-          .map((sentence) => ({ path, found: opening(sentence), length: longestPart(sentence) }))
+    for (const { name, texts } of ownProse(merged)) {
+      const long = texts.flatMap(({ path, words }) =>
+        words.sentences
+          .filter(({ count }) => count > most)
+          .map(({ text }) => ({ path, found: opening(text), length: longestPart(text) }))
           .filter(({ length }) => length > most),
       );
+      if (long.length === 0) continue;
       const longest = Math.max(...long.map(({ length }) => length));
       reportSection(report, long, {
         message:

@@ -1,6 +1,9 @@
+import { phraseGate } from '../../text/phrase-gate.ts';
 import type { Rule } from '../rule.ts';
 import { ownProse, ownProsePaths } from './own-prose.ts';
 import { reportSection } from './report-section.ts';
+
+const saysShall = phraseGate(['shall']);
 
 /** Requirements say "must". */
 export const shall: Rule = {
@@ -14,10 +17,12 @@ export const shall: Rule = {
   source: 'GSA, Federal Plain Language Guidelines (requirements)',
   requires: ownProsePaths,
   style: true,
-  check({ draft, report }) {
-    for (const { name, texts } of ownProse(draft)) {
-      const spots = texts.flatMap(({ path, text }) =>
-        [...text.matchAll(/\bshall(?:\s+not)?\b/gi)].map(([found]) => ({ path, found })),
+  check({ merged, report }) {
+    for (const { name, texts } of ownProse(merged)) {
+      const spots = texts.flatMap(({ path, text, words }) =>
+        saysShall(words)
+          ? [...text.matchAll(/\bshall(?:\s+not)?\b/gi)].map(([found]) => ({ path, found }))
+          : [],
       );
       reportSection(report, spots, {
         message: `Unexpected "shall" in ${name}${spots.length > 1 ? ` (${spots.length} times)` : ''}, expected "must" or the present tense.`,

@@ -19,11 +19,11 @@ export const slash: Rule = {
   source: 'GSA, Federal Plain Language Guidelines (slash)',
   requires: ownProsePaths,
   style: true,
-  check({ draft, standards, report }) {
+  check({ merged, standards, report }) {
     const allowed = pairs(standards.plainLanguage);
-    for (const { name, texts } of ownProse(draft)) {
+    for (const { name, texts } of ownProse(merged)) {
       const spots = texts.flatMap(({ path, text }) =>
-        [...text.matchAll(joined)]
+        (text.includes('/') ? [...text.matchAll(joined)] : [])
           .filter(
             ([found, one = '', other = '']) =>
               !allowed.has(found.toLowerCase()) && !(isShort(one) || isShort(other)),

@@ -3,7 +3,7 @@ import { deriveOnce } from '../../standards/derive-once.ts';
 import type { Places } from '../../standards/wording.ts';
 import { explainedShortForms, shortForms } from '../../text/short-forms.ts';
 import type { Rule } from '../rule.ts';
-import { ownProse, ownProsePaths } from './own-prose.ts';
+import { type OwnSection, ownProse, ownProsePaths } from './own-prose.ts';
 import { quoted, reportSection } from './report-section.ts';
 
 /** A short form is explained where it first stands. */
@@ -18,13 +18,13 @@ export const undefinedAcronym: Rule = {
   source: 'GSA, Federal Plain Language Guidelines (abbreviations); OPM, The Classifier’s Handbook, chapter 3',
   requires: [...ownProsePaths, 'organization', 'position.title'],
   style: true,
-  check({ draft, standards, report }) {
+  check({ draft, merged, standards, report }) {
     const explained = new Set([
       ...standards.plainLanguage.knownShortForms,
       ...stateCodes(standards.places),
-      ...explainedIn(draft),
+      ...explainedIn(draft, ownProse(merged)),
     ]);
-    for (const { name, texts } of ownProse(draft)) {
+    for (const { name, texts } of ownProse(merged)) {
       const spots = texts.flatMap(({ path, text }) =>
         shortForms(text)
           .filter((form) => !explained.has(form))
@@ -44,10 +44,10 @@ export const undefinedAcronym: Rule = {
 };
 
 /** Short forms that the draft itself explains: the agency's own, and those with their name beside them. */
-function explainedIn(draft: Draft): string[] {
+function explainedIn(draft: Draft, prose: readonly OwnSection[]): string[] {
   const { agency, acronym, subdivisions = [] } = draft.organization;
   const names = [agency, ...subdivisions, draft.position.title];
-  const texts = ownProse(draft).flatMap((section) => section.texts.map(({ text }) => text));
+  const texts = prose.flatMap((section) => section.texts.map(({ text }) => text));
   return [
     ...(acronym?.split(/[\s/]+/) ?? []),
     ...[...names, ...texts].flatMap(explainedShortForms),

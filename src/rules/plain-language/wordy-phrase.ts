@@ -17,13 +17,14 @@ export const wordyPhrase: Rule = {
   source: 'GSA, Federal Plain Language Guidelines (word list)',
   requires: ownProsePaths,
   style: true,
-  check({ draft, standards, report }) {
+  check({ merged, standards, report }) {
     const { finder, plain } = wordList(standards.plainLanguage);
-    for (const { name, texts } of ownProse(draft)) {
-      const spots = texts.flatMap(({ path, text }) =>
-        finder
-          .findAll(text)
-          .map(({ found }) => ({ path, found: found.toLowerCase().replaceAll(/\s+/g, ' ') })),
+    for (const { name, texts } of ownProse(merged)) {
+      const spots = texts.flatMap(({ path, text, words }) =>
+        (finder.possible(words) ? finder.findAll(text) : []).map(({ found }) => ({
+          path,
+          found: found.toLowerCase().replaceAll(/\s+/g, ' '),
+        })),
       );
       if (spots.length === 0) continue;
       const pairs = new Map(spots.map(({ found }) => [found, plain(found)]));
