@@ -1,34 +1,27 @@
 import { visitTexts } from '../draft/visit-texts.ts';
 import { deriveOnce } from '../standards/derive-once.ts';
-import { currentLexicon, type Lexicon } from '../text/lexicon.ts';
-import { JoinedWords, type TextWords, type WordsRead } from '../text/text-words.ts';
+import { currentLexicon } from '../text/lexicon.ts';
+import { TextsRead, type TextWords } from '../text/text-words.ts';
 import type { MergedDraft } from './merged-draft.ts';
 
 /**
- * The words of a merged draft: all that is typed in it, codes included, and the language that was merged. Checks look
- * here first, since most drafts have nothing for them.
+ * The words of a merged draft: of all that is typed in it, codes included, and of the language that was merged. Checks
+ * look here first, since most drafts have nothing for them.
  */
-export class MergedWords implements WordsRead {
-  readonly lexicon: Lexicon;
+export class MergedWords extends TextsRead {
   /** All that is typed in the draft, in the order of the format. */
   readonly typed: readonly string[];
-  readonly pieces = null;
-  readonly #all: JoinedWords;
+  /** The words of each text that prints, in the order of `MergedDraft.texts`. */
+  readonly printed: readonly TextWords[];
 
   constructor({ draft, texts }: MergedDraft) {
-    this.lexicon = currentLexicon();
+    const lexicon = currentLexicon();
     const typed: string[] = [];
     visitTexts(draft, (text) => void typed.push(text));
+    const printed = texts.map(({ text }) => lexicon.read(text));
+    super(lexicon, [...typed.map((text) => lexicon.read(text)), ...printed]);
     this.typed = typed;
-    const read = typed.map((text) => this.of(text));
-    for (const { text, origin } of texts) {
-      if (origin.kind === 'library' && !origin.replaced) read.push(this.of(text));
-    }
-    this.#all = new JoinedWords(this.lexicon, read);
-  }
-
-  has(piece: number): boolean {
-    return this.#all.has(piece);
+    this.printed = printed;
   }
 
   /** The words of a text of the draft, or of a part of one. */

@@ -10,6 +10,9 @@ import { WordTable } from './word-table.ts';
 /** What a lexicon may hold before a new one is begun: what is kept from draft to draft must not grow without end. */
 const most = { words: 40_000, bytes: 1_000_000, texts: 4000 };
 
+/** How many flags there are: the bits of a number. */
+const flagCount = 32;
+
 /** Letters from which on a text is taken for several sentences. */
 const longText = 150;
 
@@ -22,12 +25,14 @@ const unknown = -1;
  */
 export class Lexicon {
   readonly #table = new WordTable();
-  /** By number of the word. */
-  readonly #words: string[] = [];
+  /** By number of the word, as far as words were looked at. */
   readonly #stems: number[] = [];
   readonly #isTelling: boolean[] = [];
   readonly #pieces: (readonly number[] | null)[] = [];
   readonly #syllables: number[] = [];
+  readonly #flags: number[] = [];
+  #flagged = 0;
+  readonly #tests: { readonly test: (word: string) => boolean; readonly flag: number }[] = [];
   /** By number of the stem. */
   readonly #stemTexts: string[] = [];
   readonly #stemNumbers = new Map<string, number>();
@@ -48,7 +53,7 @@ export class Lexicon {
 
   /** How many words it has. */
   get size(): number {
-    return this.#table.size;
+    return this.#table.words.length;
   }
 
   get isFull(): boolean {
@@ -60,6 +65,11 @@ export class Lexicon {
     return this.#texts.get(text, this.#scan);
   }
 
+  /** Texts that follow each other as one, a line each. */
+  join(texts: readonly TextWords[]): TextWords {
+    return new TextWords(this, texts.map(({ text }) => text).join('\n'), joined(texts));
+  }
+
   /** The number of a word, in lower case and without a hyphen. */
   numberOf(word: string): number {
     const number = scanWord(word, this.#table);
@@ -69,7 +79,7 @@ export class Lexicon {
 
   /** The word of a number. */
   word(number: number): string {
-    return this.#words[number] ?? '';
+    return this.#table.words[number] ?? '';
   }
 
   /** Whether a word carries some of the subject, and not only grammar. */
@@ -117,14 +127,45 @@ export class Lexicon {
     return found;
   }
 
+  /**
+   * Flags words, so that texts with one of them are soon told from those with none. Returns the flag, a bit; words that
+   * were flagged for others may share it.
+   */
+  flag(numbers: readonly number[]): number {
+    const flag = 1 << (this.#flagged % flagCount);
+    for (const number of numbers) this.#flags[number] = (this.#flags[number] ?? 0) | flag;
+    this.#flagged++;
+    return flag;
+  }
+
+  /** Flags the words that pass a test, also those that are still to come. */
+  flagBy(test: (word: string) => boolean): number {
+    const numbers = this.#table.words.flatMap((word, number) => (test(word) ? [number] : []));
+    const flag = this.flag(numbers);
+    this.#tests.push({ test, flag });
+    return flag;
+  }
+
+  /** How often words were flagged; texts that were read before may lack the newer flags. */
+  get flagged(): number {
+    return this.#flagged;
+  }
+
+  /** The flags of some words together. */
+  flagsOf(numbers: readonly number[]): number {
+    let flags = 0;
+    for (const number of numbers) flags |= this.#flags[number] ?? 0;
+    return flags;
+  }
+
   /** Looks at the words that are new; the pieces of one may be new too, and come behind it. */
   #learn(): void {
-    for (let number = this.#words.length; number < this.#table.size; number++) {
-      const word = this.#table.word(number);
-      this.#words.push(word);
+    for (let number = this.#stems.length; number < this.#table.words.length; number++) {
+      const word = this.word(number);
       this.#stems.push(unknown);
       this.#isTelling.push(false);
       this.#syllables.push(0);
+      this.#flags.push(this.#tests.reduce((flags, { test, flag }) => (test(word) ? flags | flag : flags), 0));
       const pieces = /[^a-z0-9]/.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : null;
       this.#pieces.push(pieces?.map((piece) => scanWord(piece, this.#table)) ?? null);
     }
@@ -153,12 +194,14 @@ function joined(parts: readonly ScannedWords[]): ScannedWords {
   const numbers: number[] = [];
   let count = 0;
   let isPlain = true;
+  let signs = 0;
   for (const part of parts) {
     for (const number of part.numbers) numbers.push(number);
     count += part.count;
     isPlain &&= part.isPlain;
+    signs |= part.signs;
   }
-  return { numbers, count, isPlain };
+  return { numbers, count, isPlain, signs };
 }
 
 let current = new Lexicon();

@@ -1,5 +1,6 @@
+import { type PhraseGate, wordGate } from './phrase-gate.ts';
 import { phraseFinder } from './phrases.ts';
-import type { WordsRead } from './text-words.ts';
+import { signsIn } from './signs.ts';
 import { words } from './words.ts';
 
 /** Word lists that tell what is a placeholder. */
@@ -13,8 +14,8 @@ export interface PlaceholderWords {
 
 /** Finds placeholders in texts. */
 export interface PlaceholderFinder {
-  /** Whether some texts, which have these words together, can hold one; much faster than looking. */
-  readonly possible: (texts: readonly string[], words: WordsRead) => boolean;
+  /** Whether a text, or any of some, can hold one; much faster than looking. */
+  readonly possible: PhraseGate;
   /** The placeholders of a text, each once, as written. */
   readonly find: (text: string) => string[];
 }
@@ -28,6 +29,8 @@ const brackets = /(?<![A-Za-z])\[([^[\]\n]{0,80})\](?!\()/g;
 const crosses = /(?<![a-z0-9])x{3,}(?:[\s./-]x+)*(?![a-z0-9])/gi;
 /** What any of these three has; most texts have none of it. */
 const trace = /[{<[_?…]|\.{3}|x{3}/i;
+const traceSigns = signsIn('{<[_?…');
+const hasCross = wordGate((word) => word.includes('xxx'));
 
 /** Makes a finder out of word lists. */
 export function placeholderFinder(lists: PlaceholderWords): PlaceholderFinder {
@@ -55,8 +58,7 @@ export function placeholderFinder(lists: PlaceholderWords): PlaceholderFinder {
     }
     return [...found];
   };
-  return {
-    possible: (texts, read) => phrases.possible(read) || texts.some((text) => trace.test(text)),
-    find,
-  };
+  const possible: PhraseGate = (read) =>
+    (read.signs & traceSigns) !== 0 || hasCross(read) || phrases.possible(read);
+  return { possible, find };
 }

@@ -1,14 +1,17 @@
+import { anySigns, type Signs, signAt } from './signs.ts';
 import type { WordTable } from './word-table.ts';
 import { words } from './words.ts';
 
 /** The words of a text, by their numbers in a table. */
 export interface ScannedWords {
   /** In their order, hyphenated ones taken apart. */
-  readonly numbers: number[];
+  readonly numbers: readonly number[];
   /** How many words there are; hyphenated ones count once. */
   readonly count: number;
   /** True when no word has a sign or a letter beyond ASCII in it. */
   readonly isPlain: boolean;
+  /** Signs that stand in it. */
+  readonly signs: Signs;
 }
 
 /** Letters of a text that are looked at in one go; a longer one is cut into its words first. */
@@ -50,7 +53,7 @@ export function scanWord(word: string, table: WordTable): number {
 function scanSlowly(text: string, table: WordTable): ScannedWords {
   const whole = words(text);
   const numbers = whole.flatMap((word) => word.split('-').map((part) => scanWord(part, table)));
-  return { numbers, count: whole.length, isPlain: false };
+  return { numbers, count: whole.length, isPlain: false, signs: anySigns };
 }
 
 /** Null where the text has letters beyond ASCII. */
@@ -61,12 +64,14 @@ function scan(text: string, table: WordTable): ScannedWords | null {
   let count = 0;
   let isPlain = true;
   let isJoined = false;
+  let signs = 0;
   let at = 0;
   while (at < end) {
     let one = letterAt(at);
     if (one === 0) {
       const sign = signLength(at);
       if (sign === 0) return null;
+      signs |= signAt(bytes, at);
       at += sign;
       continue;
     }
@@ -107,7 +112,7 @@ function scan(text: string, table: WordTable): ScannedWords | null {
     if (!isJoined) count++;
     isJoined = bytes[at] === hyphen && letterAt(at + 1) !== 0;
   }
-  return { numbers, count, isPlain };
+  return { numbers, count, isPlain, signs };
 }
 
 function letterAt(at: number): number {

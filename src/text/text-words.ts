@@ -1,15 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
-import { NumberSet } from './number-set.ts';
 import type { ScannedWords } from './scan-words.ts';
+import type { Signs } from './signs.ts';
 import { sentences } from './sentences.ts';
-
-/** What words a text has, or some texts together. */
-export interface WordsRead {
-  readonly lexicon: Lexicon;
-  /** Numbers of the words, taken apart at every sign as `wordSet` does; null where there are too many to look at. */
-  readonly pieces: readonly number[] | null;
-  has(piece: number): boolean;
-}
 
 /** The subject matter of a text: the stems of its telling words, each once. */
 export interface Subject {
@@ -19,38 +11,53 @@ export interface Subject {
 }
 
 /** A text taken apart into words. */
-export class TextWords implements WordsRead {
+export class TextWords {
   readonly lexicon: Lexicon;
   readonly text: string;
   /** Numbers of its words in their order, hyphenated ones taken apart. */
   readonly numbers: readonly number[];
   /** How many words it has; hyphenated ones count once. */
   readonly count: number;
+  /** True when no word has a sign or a letter beyond ASCII in it, so that its pieces are its words. */
+  readonly isPlain: boolean;
+  /** Which of some signs stand in it. */
+  readonly signs: Signs;
   #pieces: readonly number[] | undefined;
   #subject: Subject | undefined;
   #sentences: readonly TextWords[] | undefined;
+  #flags = 0;
+  /** How often words were flagged when the flags were looked up. */
+  #flagged = 0;
 
   constructor(
     lexicon: Lexicon,
     text: string,
-    { numbers, count, isPlain }: ScannedWords,
+    { numbers, count, isPlain, signs }: ScannedWords,
     sentences?: readonly TextWords[],
   ) {
     this.lexicon = lexicon;
     this.text = text;
     this.numbers = numbers;
     this.count = count;
+    this.isPlain = isPlain;
+    this.signs = signs;
     this.#sentences = sentences;
     if (isPlain) this.#pieces = numbers;
   }
 
+  /** Numbers of its words, taken apart at every sign as `wordSet` does. */
   get pieces(): readonly number[] {
     this.#pieces ??= this.#takeApart();
     return this.#pieces;
   }
 
-  has(piece: number): boolean {
-    return this.pieces.includes(piece);
+  /** The flags that the lexicon has for its pieces. */
+  get flags(): number {
+    if (this.#flagged !== this.lexicon.flagged) {
+      this.#flags = this.lexicon.flagsOf(this.pieces);
+      this.#flagged = this.lexicon.flagged;
+    }
+    return this.#flags;
   }
 
   /** Numbers of the stems of all its words, in their order. */
@@ -97,19 +104,27 @@ export class TextWords implements WordsRead {
   }
 }
 
-/** The words of some texts together. */
-export class JoinedWords implements WordsRead {
+/** Some texts of which it is asked whether any has certain words. */
+export class TextsRead {
   readonly lexicon: Lexicon;
-  readonly pieces = null;
-  readonly #all: NumberSet;
+  readonly texts: readonly TextWords[];
+  /** Which of some signs stand in any of them. */
+  readonly signs: Signs;
+  #flags = 0;
+  #flagged = 0;
 
   constructor(lexicon: Lexicon, texts: readonly TextWords[]) {
     this.lexicon = lexicon;
-    this.#all = new NumberSet(lexicon.size);
-    for (const text of texts) for (const piece of text.pieces) this.#all.add(piece);
+    this.texts = texts;
+    this.signs = texts.reduce((signs, text) => signs | text.signs, 0);
   }
 
-  has(piece: number): boolean {
-    return this.#all.has(piece);
+  /** The flags of all their words together. */
+  get flags(): number {
+    if (this.#flagged !== this.lexicon.flagged) {
+      for (const text of this.texts) this.#flags |= text.flags;
+      this.#flagged = this.lexicon.flagged;
+    }
+    return this.#flags;
   }
 }

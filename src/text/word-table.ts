@@ -1,100 +1,111 @@
 const decoder = new TextDecoder();
 
+/** Numbers that a place of the table has: the word's number plus one, its first eight letters, and where its others are. */
+const width = 4;
+
 /**
  * Gives each word a number, counted from 0, the same one wherever it stands. Words come as their letters in UTF-8, four
- * packed in a number, since no other step of checking is taken so often.
+ * packed in a number. No other step of checking is taken so often, so all that tells a word stands in one place.
  */
 export class WordTable {
-  /** Numbers of words, plus one, at the places that their hashes name or next to them; 0 for a free place. */
-  #places = new Int32Array(1 << 14);
-  #hashes = new Int32Array(1 << 12);
-  /** Where each word begins among the letters of all; it ends where the next one begins. */
-  #starts = new Int32Array(1 << 12);
-  #letters = new Int32Array(1 << 14);
-  #size = 0;
+  /** The words by number. */
+  readonly words: string[] = [];
+  /** Places by hash; a word stands at its own or at the next free one. At least half of them stay free. */
+  #places = new Int32Array(width << 13);
+  /** The letters of long words behind their eighth, each with the number of its numbers before it. */
+  #rests = new Int32Array(1 << 12);
+  #restsEnd = 1;
 
-  /** How many words it holds. */
-  get size(): number {
-    return this.#size;
-  }
-
-  /** How many bytes the letters of its words take, about. */
+  /** How many bytes the letters of its words take that need more than a place. */
   get bytes(): number {
-    return 4 * (this.#starts[this.#size] ?? 0);
+    return 4 * this.#restsEnd;
   }
 
   /** The number of a word, which is added if it is new. `packed` begins with its letters, as many as `length` numbers. */
   numberOf(packed: Int32Array, length: number): number {
-    let hash = length;
-    for (let at = 0; at < length; at++) hash = mixed(hash ^ (packed[at] ?? 0));
-    const mask = this.#places.length - 1;
-    let place = hash & mask;
+    const one = packed[0] ?? 0;
+    const two = length > 1 ? (packed[1] ?? 0) : 0;
+    const places = this.#places;
+    const last = places.length - width;
+    let place = placeOf(packed, length) & last;
     for (;;) {
-      const number = (this.#places[place] ?? 0) - 1;
-      if (number < 0) break;
-      if (this.#hashes[number] === hash && this.#isWord(number, packed, length)) return number;
-      place = (place + 1) & mask;
-    }
-    const number = this.#add(packed.subarray(0, length), hash);
-    this.#places[place] = number + 1;
-    if (this.#size * 2 > mask) this.#makePlaces();
-    return number;
-  }
-
-  /** The word of a number. */
-  word(number: number): string {
-    const bytes: number[] = [];
-    for (let at = this.#starts[number] ?? 0; at < (this.#starts[number + 1] ?? 0); at++) {
-      const letters = this.#letters[at] ?? 0;
-      for (let shift = 24; shift >= 0; shift -= 8) {
-        const byte = (letters >>> shift) & 255;
-        if (byte !== 0) bytes.push(byte);
+      const entry = places[place] ?? 0;
+      if (entry === 0) return this.#add(place, packed, length);
+      if (places[place + 1] === one && places[place + 2] === two) {
+        const rest = places[place + 3] ?? 0;
+        if (rest === 0 ? length <= 2 : this.#isRest(rest, packed, length)) return entry - 1;
       }
+      place = (place + width) & last;
     }
-    return decoder.decode(Uint8Array.from(bytes));
   }
 
-  #isWord(number: number, packed: Int32Array, length: number): boolean {
-    const from = this.#starts[number] ?? 0;
-    if ((this.#starts[number + 1] ?? 0) - from !== length) return false;
-    for (let at = 0; at < length; at++) if (packed[at] !== this.#letters[from + at]) return false;
+  #isRest(rest: number, packed: Int32Array, length: number): boolean {
+    if (this.#rests[rest] !== length - 2) return false;
+    for (let at = 2; at < length; at++) if (packed[at] !== this.#rests[rest + at - 1]) return false;
     return true;
   }
 
-  #add(word: Int32Array, hash: number): number {
-    const number = this.#size++;
-    const from = this.#starts[number] ?? 0;
-    this.#starts = withRoom(this.#starts, number + 2);
-    this.#hashes = withRoom(this.#hashes, number + 1);
-    this.#letters = withRoom(this.#letters, from + word.length);
-    this.#starts[number + 1] = from + word.length;
-    this.#hashes[number] = hash;
-    this.#letters.set(word, from);
+  #add(place: number, packed: Int32Array, length: number): number {
+    const number = this.words.push(unpacked(packed, length)) - 1;
+    this.#places.set([number + 1, packed[0] ?? 0, length > 1 ? (packed[1] ?? 0) : 0, 0], place);
+    if (length > 2) this.#places[place + 3] = this.#addRest(packed.subarray(2, length));
+    if (this.words.length * 2 * width > this.#places.length) this.#makePlaces();
     return number;
   }
 
-  /** Twice as many places, so that half of them stay free. */
-  #makePlaces(): void {
-    const mask = this.#places.length * 2 - 1;
-    this.#places = new Int32Array(mask + 1);
-    for (let number = 0; number < this.#size; number++) {
-      let place = (this.#hashes[number] ?? 0) & mask;
-      while (this.#places[place] !== 0) place = (place + 1) & mask;
-      this.#places[place] = number + 1;
+  #addRest(rest: Int32Array): number {
+    const start = this.#restsEnd;
+    this.#restsEnd = start + 1 + rest.length;
+    if (this.#restsEnd > this.#rests.length) {
+      const wide = new Int32Array(2 * this.#restsEnd);
+      wide.set(this.#rests);
+      this.#rests = wide;
     }
+    this.#rests[start] = rest.length;
+    this.#rests.set(rest, start + 1);
+    return start;
+  }
+
+  /** Twice as many places. */
+  #makePlaces(): void {
+    const before = this.#places;
+    const after = new Int32Array(before.length * 2);
+    const last = after.length - width;
+    for (let from = 0; from < before.length; from += width) {
+      if (before[from] === 0) continue;
+      const entry = before.subarray(from, from + width);
+      let place = this.#placeAgain(entry) & last;
+      while (after[place] !== 0) place = (place + width) & last;
+      after.set(entry, place);
+    }
+    this.#places = after;
+  }
+
+  #placeAgain([, one = 0, two = 0, rest = 0]: Int32Array): number {
+    const letters = rest === 0 ? [] : this.#rests.subarray(rest + 1, rest + 1 + (this.#rests[rest] ?? 0));
+    const packed = Int32Array.of(one, two, ...letters);
+    return placeOf(packed, two === 0 ? 1 : packed.length);
   }
 }
 
-/** Spreads the bits of a number over the low ones, which name a place. */
-function mixed(bits: number): number {
-  const product = Math.imul(bits, 0x9e3779b1);
-  return product ^ (product >>> 15);
+/** Where a word's place would be in a table without end. */
+function placeOf(packed: Int32Array, length: number): number {
+  let hash = 0;
+  for (let at = 0; at < length; at++) {
+    hash = Math.imul(hash ^ (packed[at] ?? 0), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash << 2;
 }
 
-/** The same numbers, in an array with room for at least so many. */
-function withRoom(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  if (numbers.length >= length) return numbers;
-  const wide = new Int32Array(Math.max(length, numbers.length * 2));
-  wide.set(numbers);
-  return wide;
+function unpacked(packed: Int32Array, length: number): string {
+  const bytes: number[] = [];
+  for (let at = 0; at < length; at++) {
+    const letters = packed[at] ?? 0;
+    for (let shift = 24; shift >= 0; shift -= 8) {
+      const byte = (letters >>> shift) & 255;
+      if (byte !== 0) bytes.push(byte);
+    }
+  }
+  return decoder.decode(Uint8Array.from(bytes));
 }

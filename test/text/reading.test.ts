@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { Lexicon } from '../../src/text/lexicon.ts';
 import { passiveFinder } from '../../src/text/passive.ts';
 import { readingGrade } from '../../src/text/reading-grade.ts';
 import { explainedShortForms, shortForms } from '../../src/text/short-forms.ts';
-import { Lexicon } from '../../src/text/lexicon.ts';
 import { stemPhrases } from '../../src/text/stem-phrases.ts';
 import { syllables } from '../../src/text/syllables.ts';
 

@@ -5,6 +5,7 @@ import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { PersonNames } from '../../standards/person-names.ts';
 import { mailAddresses, nameFinder } from '../../text/person-names.ts';
+import { signsIn } from '../../text/signs.ts';
 import { ownProse, ownProsePaths } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,7 +24,7 @@ export const personalName: Rule = {
     const names = finder(standards.personNames);
     const words = mergedWords(merged);
     const known = knownPeople(draft);
-    const hasMail = words.typed.some((text) => text.includes('@'));
+    const hasMail = (words.signs & signsIn('@')) !== 0;
     if (known.length === 0 && !hasMail && !names.possible(words)) return;
     for (const { path, text } of body(merged)) {
       const found = names.possible(words.of(text)) ? names.find(text) : [];

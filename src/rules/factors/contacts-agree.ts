@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft/schema.ts';
 import { factorLanguage } from '../../language/merged-draft.ts';
+import { mergedWords } from '../../language/merged-words.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
 import { fesFactor, findLevel } from '../../standards/fes.ts';
 import { phraseFinder } from '../../text/phrases.ts';
+import type { TextWords } from '../../text/text-words.ts';
 import { noFactorGrade } from '../no-factor-grade.ts';
-import { type Passage, passageOf } from '../passage.ts';
 import { factorProse } from '../plain-language/own-prose.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -68,9 +69,11 @@ function checkPeople({ merged, standards, report }: RuleContext): void {
   const first = about[0];
   if (own.length === 0 || first === undefined) return;
   const { groups, everyone } = peopleReader(standards.factorWording);
-  const people = passageOf(merged, [...own, ...factorLanguage(merged, 'personalContacts')]);
+  const words = mergedWords(merged);
+  const language = factorLanguage(merged, 'personalContacts').map(({ text }) => words.of(text));
+  const people = words.lexicon.join([...own.map((text) => text.words), ...language]);
   if (everyone(people)) return;
-  const purpose = passageOf(merged, about);
+  const purpose = words.lexicon.join(about.map((text) => text.words));
   const known = new Set(groups(people).map(({ name }) => name));
   const others = groups(purpose).filter(({ name }) => !known.has(name));
   if (others.length === 0) return;
@@ -87,10 +90,10 @@ const peopleReader = deriveOnce(({ contacts, anyone }: FactorWording) => {
   const finders = contacts.map(({ name, words }) => ({ name, finder: phraseFinder(words) }));
   const all = phraseFinder(anyone);
   return {
-    everyone: ({ text, words }: Passage): boolean => all.possible(words) && all.find(text) !== null,
-    groups: ({ text, words }: Passage): { name: string; found: string }[] =>
+    everyone: (read: TextWords): boolean => all.possible(read) && all.find(read.text) !== null,
+    groups: (read: TextWords): { name: string; found: string }[] =>
       finders.flatMap(({ name, finder }) => {
-        const found = finder.possible(words) ? finder.find(text)?.found : undefined;
+        const found = finder.possible(read) ? finder.find(read.text)?.found : undefined;
         return found === undefined ? [] : [{ name, found }];
       }),
   };

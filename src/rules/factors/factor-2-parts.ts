@@ -1,7 +1,6 @@
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { FactorWording } from '../../standards/factor-wording.ts';
 import { phraseFinder } from '../../text/phrases.ts';
-import { passageOf } from '../passage.ts';
 import { factorProse } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,9 +21,9 @@ export const factor2Parts: Rule = {
     const texts = factorProse(merged, 'supervisoryControls');
     const first = texts[0];
     if (first === undefined) return;
-    const { text, words } = passageOf(merged, texts);
+    const whole = first.words.lexicon.join(texts.map(({ words }) => words));
     const missing = parts(standards.factorWording).filter(
-      ({ finder }) => !finder.possible(words) || finder.find(text) === null,
+      ({ finder }) => !finder.possible(whole) || finder.find(whole.text) === null,
     );
     if (missing.length === 0) return;
     report({

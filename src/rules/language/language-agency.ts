@@ -38,10 +38,10 @@ export const languageAgency: Rule = {
       const traces = tracesOf(library);
       const words = mergedWords(context.merged);
       if (!traces.name.possible(words) && !traces.resources.possible(words)) continue;
-      for (const text of context.merged.texts) {
+      for (const [index, text] of context.merged.texts.entries()) {
+        const read = words.printed[index];
+        if (read === undefined || !(traces.name.possible(read) || traces.resources.possible(read))) continue;
         if (text.origin.kind === 'library' && open.has(text.origin.id)) continue;
-        const read = words.of(text.text);
-        if (!traces.name.possible(read) && !traces.resources.possible(read)) continue;
         const finding = leftIn(text, library, traces);
         if (finding !== null) context.report(finding);
       }

@@ -72,7 +72,7 @@ function ownStatements(merged: MergedDraft, words: MergedWords, alike: Alike) {
   for (const text of merged.texts) {
     const section = sectionOf(text.origin);
     const found = section === null ? undefined : own.get(section);
-    if (found !== undefined) found.push(...statements(text, words, alike));
+    if (found !== undefined) for (const one of statements(text, words, alike)) found.push(one);
   }
   return own;
 }

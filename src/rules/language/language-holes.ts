@@ -58,9 +58,9 @@ function reportPlaceholders({ draft, merged, standards, report }: RuleContext): 
   const expected = 'expected the words that belong there';
   /** Placeholders that fills and replacements brought into library texts. */
   const typed = new Set<string>();
-  if (possible(words.typed, words)) {
+  if (possible(words)) {
     visitTexts(draft, (text, path) => {
-      if (!possible([text], words.of(text))) return;
+      if (!possible(words.of(text))) return;
       for (const placeholder of find(text)) {
         if (path[0] === 'cxLanguage') typed.add(placeholder);
         report({
@@ -76,7 +76,7 @@ function reportPlaceholders({ draft, merged, standards, report }: RuleContext): 
     ({ origin }) => origin.kind === 'library' && !origin.replaced && !open.has(origin.id),
   );
   for (const text of official) {
-    if (!possible([text.text], words.of(text.text))) continue;
+    if (!possible(words.of(text.text))) continue;
     const id = text.origin.kind === 'library' ? text.origin.id : '';
     for (const placeholder of find(text.text).filter((found) => !typed.has(found))) {
       report({

@@ -33,9 +33,11 @@ export const staleReference: Rule = {
     const references = finders(standards.staleReferences).filter(({ phrase }) => phrase.possible(words));
     if (references.length === 0) return;
     const told = new Set<string>();
-    for (const text of merged.texts) {
+    for (const [index, text] of merged.texts.entries()) {
+      const read = words.printed[index];
       for (const { reference, phrase } of references) {
-        const found = phrase.possible(words.of(text.text)) ? phrase.find(text.text)?.found : undefined;
+        if (read === undefined || !phrase.possible(read)) continue;
+        const found = phrase.find(text.text)?.found;
         // The levels of a competency stand at the same id as its statement.
         const key = `${reference.id} ${text.origin.path.join('.')}`;
         if (found === undefined || told.has(key) || reference.from > context.today) continue;

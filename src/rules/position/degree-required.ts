@@ -37,10 +37,11 @@ export const degreeRequired: Rule = {
     const demandIn = credentialReader(standards.credentials);
     const words = mergedWords(merged);
     if (!demandIn.possible(words)) return;
-    for (const text of merged.texts) {
+    for (const [index, text] of merged.texts.entries()) {
+      const read = words.printed[index];
+      if (read === undefined || !demandIn.possible(read)) continue;
       const place = placeOf(text);
-      if (place === null || !demandIn.possible(words.of(text.text))) continue;
-      const found = demandIn.find(text.text, place);
+      const found = place === null ? null : demandIn.find(text.text, place);
       if (found === null) continue;
       report({
         about: text,
