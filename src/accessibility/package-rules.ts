@@ -84,7 +84,9 @@ export const packageRules: readonly PackageRuleText[] = [
     id: 'docx-empty-parts',
     severity: 'warning',
     summary: 'No part of the file is empty.',
-    explain: 'Some programs refuse a file with a list of comments that holds no comment.',
+    explain:
+      'Some programs refuse a file with a list of comments that holds no comment. About an empty list of relationships it is an ' +
+      'information only.',
     source: 'Reports about Google Drive and other programs',
     bad: 'word/comments.xml without a comment',
     good: 'No word/comments.xml where there is no comment',
@@ -95,8 +97,8 @@ export const packageRules: readonly PackageRuleText[] = [
     severity: 'warning',
     summary: 'What must have a number or name of its own has one.',
     explain:
-      'Where two styles, lists or comments have the same one, programs take the first or the last. About bookmarks and drawings, ' +
-      'which Word numbers anew, it is an information only.',
+      'Where two styles, lists or comments have the same one, programs take the first or the last. About bookmarks, drawings ' +
+      'and tracked changes, which Word numbers anew, it is an information only.',
     source: `${standard}, part 1`,
     bad: 'Two styles with the id Note',
     good: 'One style with the id Note',
@@ -127,12 +129,11 @@ export const packageRules: readonly PackageRuleText[] = [
   },
   {
     id: 'docx-page-fields',
-    severity: 'warning',
+    severity: 'info',
     summary: 'Fields for page numbers hold a number.',
     explain:
-      'Word counts them when it shows the page. Programs that do not count show what is held, and Word takes a field without ' +
-      'anything for damage.',
-    source: 'Reports about files that Word has to mend',
+      'Word counts them when it shows the page. Programs that do not count show what is held, and leave out what holds nothing.',
+    source: `${standard}, part 1, 17.16.2`,
     bad: 'An empty PAGE field in the footer',
     good: 'A PAGE field that holds 1',
     fix: saveAgain,

@@ -43,7 +43,9 @@ const uses =
 const defines =
   (kind: Reference, attribute: string, name: string = kind): Note =>
   (attributes, facts) => {
-    const id = attributes[attribute] ?? '';
+    const id = attributes[attribute];
+    // A building block names its style by an element of the same name that defines nothing.
+    if (id === undefined) return;
     facts.defines.get(kind)?.add(id);
     noteName(`${name} ${id}`, facts);
   };
@@ -63,13 +65,18 @@ const bookmark: Note = (attributes, facts) => {
   names('bookmark', 'w:id')(attributes, facts);
 };
 
+/** In a link with a relationship the anchor is a place on the page that the relationship leads to. */
+const link: Note = (attributes, facts) => {
+  if (attributes['r:id'] === undefined) uses('bookmark', 'w:anchor')(attributes, facts);
+};
+
 /** What is noted at the beginning of an element. */
 const notes = new Map<string, Note>([
   ['w:pStyle', uses('style')],
   ['w:rStyle', uses('style')],
   ['w:tblStyle', uses('style')],
   ['w:numId', uses('list')],
-  ['w:hyperlink', uses('bookmark', 'w:anchor')],
+  ['w:hyperlink', link],
   ['w:commentReference', uses('comment', 'w:id')],
   ['w:footnoteReference', uses('footnote', 'w:id')],
   ['w:endnoteReference', uses('endnote', 'w:id')],

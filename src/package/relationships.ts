@@ -47,12 +47,17 @@ export function renderRelationships(relationships: readonly Relationship[]): str
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${namespace}">${lines.join('')}</Relationships>`;
 }
 
-/** The name of the part that a relationship points at, resolved against the part that holds it. */
+/**
+ * The name of the part that a relationship points at, resolved against the part that holds it. What stands behind # is a
+ * place within that part, and # alone a place within the part that holds the relationship.
+ */
 export function targetPart(relationshipsPart: string, { target }: Relationship): string {
-  if (target.startsWith('/')) return target.slice(1);
+  const [path = ''] = target.split('#', 1);
+  if (path.startsWith('/')) return path.slice(1);
   const owner = ownerOf(relationshipsPart) ?? '';
+  if (path === '' && target !== '') return owner;
   const folders = owner.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  for (const step of path.split('/')) {
     if (step === '..') folders.pop();
     else if (step !== '.') folders.push(step);
   }

@@ -4,20 +4,36 @@
  */
 export type WordPackage = ReadonlyMap<string, string | Uint8Array>;
 
-/** Names of parts in lower case, by package. */
-const lowerNames = new WeakMap<WordPackage, ReadonlyMap<string, string>>();
+/** Names of parts by the form in which they are compared, by package. */
+const comparedNames = new WeakMap<WordPackage, ReadonlyMap<string, string>>();
 
 /**
  * The name under which a package has a part; undefined when it has none. Names are the same whatever their case
- * (ECMA-376 part 2, 6.2.2), and some programs write them in another one where they speak of a part.
+ * (ECMA-376 part 2, 6.2.2), and some programs write them in another one where they speak of a part, or a space as %20 in
+ * one place only.
  */
 export function findPart(parts: WordPackage, name: string): string | undefined {
   if (parts.has(name)) return name;
   const names =
-    lowerNames.get(parts) ??
-    new Map([...parts.keys()].map((part): [string, string] => [part.toLowerCase(), part]));
-  lowerNames.set(parts, names);
-  return names.get(name.toLowerCase());
+    comparedNames.get(parts) ??
+    new Map([...parts.keys()].map((part): [string, string] => [comparable(part), part]));
+  comparedNames.set(parts, names);
+  return names.get(comparable(name));
+}
+
+function comparable(name: string): string {
+  const plain = name.toLowerCase();
+  if (!plain.includes('%')) return plain;
+  try {
+    return decodeURIComponent(plain).toLowerCase();
+  } catch {
+    return plain;
+  }
+}
+
+/** Names under which a package keeps what was thrown away; these are no parts (ECMA-376 part 2, 2007, annex of [trash]). */
+export function isTrash(name: string): boolean {
+  return /^\[trash\]\//i.test(name);
 }
 
 /** The text of an XML part, or undefined when there is none. */

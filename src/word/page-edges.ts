@@ -23,8 +23,8 @@ export function pageHeader({ header, draft }: DocumentDetails, tab: EdgeTab = {}
 }
 
 /**
- * The footer of every page, with "Page X of Y" on the right. The fields hold a number from the start, as Word takes a
- * field without one for damage.
+ * The footer of every page, with "Page X of Y" on the right. The fields hold a number from the start, for programs that do
+ * not count pages.
  */
 export function pageFooter({ footer }: DocumentDetails, tab: EdgeTab = {}): Footer {
   return new Footer({

@@ -197,6 +197,70 @@ describe('checkPackage', () => {
     expect(found(inBody(blocks))).toEqual([`references ${documentPart}`]);
   });
 
+  it('takes a link with an anchor and an address for one to a place outside', () => {
+    const xml = documentPart.replace('document.xml', '_rels/document.xml.rels');
+    const id = /Id="([^"]+)"/.exec(partText(sound, xml) ?? '')?.[1];
+    expect(found(inBody(`<w:p><w:hyperlink r:id="${id}" w:anchor="page=7"/></w:p>`))).toEqual([]);
+  });
+
+  it('finds bookmarks whatever the case of their names, as Word does', () => {
+    const xml =
+      '<w:p><w:bookmarkStart w:id="91" w:name="_Toc1"/><w:bookmarkEnd w:id="91"/><w:hyperlink w:anchor="_toc1"/></w:p>';
+    expect(found(inBody(xml))).toEqual([]);
+  });
+
+  it('takes a relationship with # alone for a place within the part', () => {
+    const leads = (target: string) =>
+      withPart('word/_rels/document.xml.rels', (xml) =>
+        xml.replace(
+          '</Relationships>',
+          `<Relationship Id="x" Type="hyperlink" Target="${target}"/></Relationships>`,
+        ),
+      );
+    expect(found(leads('#Duties'))).toEqual([]);
+    expect(found(leads('styles.xml#Duties'))).toEqual([]);
+    expect(found(leads('gone.xml#Duties'))).toEqual(['relationships word/_rels/document.xml.rels']);
+  });
+
+  it('finds a part whose name is written with %20 in one place and with a space in the other', () => {
+    const renamed = (name: string) => name.replace('app.xml', 'my app.xml');
+    const parts = new Map(
+      [...sound].map(([name, part]): [string, string | Uint8Array] => [
+        renamed(name),
+        typeof part === 'string' ? part.replaceAll('docProps/app.xml', 'docProps/my%20app.xml') : part,
+      ]),
+    );
+    expect(found(parts)).toEqual([]);
+  });
+
+  it('leaves alone what a package keeps as trash, and lists of relationships that are empty', () => {
+    expect(found(new Map([...sound, ['[trash]/0000.dat', new Uint8Array()]]))).toEqual([]);
+    const empty = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+    const [finding] = checkPackage(new Map([...sound, ['word/_rels/styles.xml.rels', empty]]));
+    expect(finding).toMatchObject({ rule: 'docx-empty-parts', severity: 'info' });
+  });
+
+  it('takes only an element with an id for a style', () => {
+    const part = '<w:p><w:style w:val="one"/></w:p><w:p><w:style w:val="two"/></w:p>';
+    expect(found(inBody(part)).filter((one) => one.startsWith('unique-ids'))).toEqual([]);
+  });
+
+  it('is lenient about what Word opens without a word', () => {
+    const severity = (parts: WordPackage) => checkPackage(parts).map((one) => one.severity ?? 'error');
+    const root = '_rels/.rels';
+    const leads = (type: string) =>
+      withPart(root, (xml) =>
+        xml.replace(
+          '</Relationships>',
+          `<Relationship Id="x" Type="t/${type}" Target="gone"/></Relationships>`,
+        ),
+      );
+    expect(severity(leads('thumbnail'))).toEqual(['warning']);
+    expect(severity(leads('customXml'))).toEqual(['error']);
+    const insertion = '<w:ins w:id="5" w:author="A"><w:r><w:t>x</w:t></w:r></w:ins>';
+    expect(severity(inBody(`<w:p>${insertion}${insertion}</w:p>`))).toEqual(['info']);
+  });
+
   it('names each check once', () => {
     const rules = packageChecks.map(({ rule }) => rule);
     expect(new Set(rules).size).toBe(rules.length);

@@ -1,6 +1,6 @@
 import { contentTypesPart, endingOf } from '../content-types.ts';
 import type { PackageCheck } from '../package-check.ts';
-import { findPart } from '../word-package.ts';
+import { findPart, isTrash } from '../word-package.ts';
 
 /** Every part has a type, and every type that names a part has that part. */
 export const checkContentTypes: PackageCheck['check'] = (parts, facts) => {
@@ -9,7 +9,9 @@ export const checkContentTypes: PackageCheck['check'] = (parts, facts) => {
     return [{ part: contentTypesPart, message: 'Expected the list of content types.' }];
   const { defaults, overrides } = types;
   const typed = new Set([contentTypesPart, ...[...overrides.keys()].map((name) => findPart(parts, name))]);
-  const untyped = [...parts.keys()].filter((name) => !typed.has(name) && !defaults.has(endingOf(name)));
+  const untyped = [...parts.keys()].filter(
+    (name) => !typed.has(name) && !defaults.has(endingOf(name)) && !isTrash(name),
+  );
   const absent = [...overrides.keys()].filter((name) => findPart(parts, name) === undefined);
   return [
     ...untyped.map((part) => ({ part, message: 'Unexpected part without a content type.' })),

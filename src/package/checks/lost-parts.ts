@@ -1,7 +1,7 @@
 import { contentTypesPart } from '../content-types.ts';
 import type { PackageCheck } from '../package-check.ts';
 import { targetPart } from '../relationships.ts';
-import { findPart, ownerOf } from '../word-package.ts';
+import { findPart, isTrash, ownerOf } from '../word-package.ts';
 
 /** Some relationship leads to every part. */
 export const checkLostParts: PackageCheck['check'] = (parts, facts) => {
@@ -14,6 +14,6 @@ export const checkLostParts: PackageCheck['check'] = (parts, facts) => {
       if (target !== undefined) reached.add(target);
     }
   }
-  const lost = [...parts.keys()].filter((part) => !reached.has(part));
+  const lost = [...parts.keys()].filter((part) => !reached.has(part) && !isTrash(part));
   return lost.map((part) => ({ part, message: 'Unexpected part that no relationship leads to.' }));
 };

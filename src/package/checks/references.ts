@@ -30,11 +30,24 @@ export const checkReferences: PackageCheck['check'] = (_, facts) => {
 };
 
 function unknownOf(kind: Reference, parts: readonly [string, PartFacts][]): Omit<PackageFinding, 'rule'>[] {
-  const defined = parts.map(([, facts]) => facts.defines.get(kind));
+  const keyOf = kind === 'bookmark' ? bookmarkKey : (name: string) => name;
+  const known = new Set(parts.flatMap(([, facts]) => [...(facts.defines.get(kind) ?? [])].map(keyOf)));
   return parts.flatMap(([part, facts]) =>
     [...(facts.uses.get(kind) ?? [])]
-      .filter((name) => !defined.some((names) => names?.has(name)))
+      .filter((name) => !known.has(keyOf(name)))
       .filter((name) => kind !== 'bookmark' || !knownToWord.test(name))
-      .map((name) => ({ part, message: `Unexpected use of the unknown ${words[kind]} ${name}.` })),
+      .map((name) => ({
+        part,
+        message: `Unexpected use of the unknown ${words[kind]} ${name}.`,
+        ...(buildingBlocks.test(part) ? { severity: 'info' as const } : {}),
+      })),
   );
 }
+
+/** Word takes Top and top for the same bookmark. */
+function bookmarkKey(name: string): string {
+  return name.toLowerCase();
+}
+
+/** Parts of building blocks, which show only once somebody inserts them; Word itself leaves their lists out. */
+const buildingBlocks = /(?:^|\/)glossary\//i;

@@ -9,7 +9,8 @@ export const checkRelationships: PackageCheck['check'] = (parts, facts) => {
     const owner = ownerOf(part);
     if (owner === undefined) continue;
     if (owner !== '' && !parts.has(owner)) {
-      found.push({ part, message: `Unexpected relationships of ${owner}, which is not there.` });
+      const message = `Unexpected relationships of ${owner}, which is not there.`;
+      found.push({ part, message, severity: 'info' });
     }
     const ids = new Set<string>();
     for (const relationship of leads) {
@@ -20,7 +21,8 @@ export const checkRelationships: PackageCheck['check'] = (parts, facts) => {
       if (relationship.external) continue;
       const target = targetPart(part, relationship);
       if (findPart(parts, target) === undefined) {
-        found.push({ part, message: `Unexpected relationship with ${target}, which is not there.` });
+        const message = `Unexpected relationship with ${target}, which is not there.`;
+        found.push({ part, message, ...(besideText.test(relationship.type) ? { severity: 'warning' } : {}) });
       }
     }
     for (const id of facts.get(owner)?.relationships ?? []) {
@@ -35,3 +37,6 @@ export const checkRelationships: PackageCheck['check'] = (parts, facts) => {
   }
   return found;
 };
+
+/** What no text shows: properties of the file, and the small picture of it in folders. Word opens a file without them. */
+const besideText = /\/(?:core-properties|extended-properties|custom-properties|thumbnail)$/;

@@ -1,7 +1,7 @@
 import type { PackageCheck } from '../package-check.ts';
 
 /** What Word numbers anew or leaves out when it opens a file. */
-const lenient = /^(?:drawing|bookmark|bookmark name) /;
+const lenient = /^(?:drawing|bookmark|bookmark name|revision) /;
 
 /** What must be named once only in a part is. */
 export const checkUniqueIds: PackageCheck['check'] = (_, facts) =>
