@@ -2,9 +2,9 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { describe, hasUnfitCharacters, replaceUnfit } from './check-characters.ts';
 import { type FindingList, findingsPerRule } from './finding-list.ts';
 
-/** One escape of a text in double quotes; a pair of escaped surrogates counts as one. */
+/** One escape of a text in double quotes, by the case of its letter; a pair of escaped surrogates counts as one. */
 const escapes =
-  /\\(?:u(d[89ab][0-9a-f]{2})\\u(d[c-f][0-9a-f]{2})|x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|([\s\S]))/gi;
+  /\\(?:u([dD][89abAB][\dA-Fa-f]{2})\\u([dD][c-fC-F][\dA-Fa-f]{2})|x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|([\s\S]))/g;
 
 /** A drive letter with one backslash, where `\n` or `\t` of a folder's name would silently become a line break or a tab. */
 const windowsPath = /(?:^|[^A-Za-z])[A-Za-z]:\\(?=[^\\])/;

@@ -14,6 +14,11 @@ const traps: readonly (readonly [name: string, text: string, ...found: string[]]
   ['a byte order mark inside', 'a: 1\n\uFEFFb: 2\n', 'control-character 2:1'],
   ['an escaped control character', 'a: 1\nb: "x\\x07"\n', 'control-character 2:6'],
   ['half of an escaped character', 'a: "\\ud83d\\ude00 \\ud83d"\n', 'control-character 1:18'],
+  [
+    'an escape beside one of eight digits',
+    'a: "\\U0001F468 \\uD83D\\uDE00 \\x01"\n',
+    'control-character 1:29',
+  ],
   ['a code beyond all characters', 'a: "\\UFFFFFFFF"\n', 'control-character 1:5'],
   ['a Windows path in double quotes', 'a: "C:\\new"\n', 'yaml-syntax 1:7'],
   ['a tag', 'a: !important work\n', 'yaml-tag 1:4'],
