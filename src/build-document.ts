@@ -16,7 +16,7 @@ import type { WordPackage } from './package/word-package.ts';
 import { type LanguageMode, showLanguage } from './show-language.ts';
 import type { Standards } from './standards/standards.ts';
 import type { DocumentInput } from './template/document-view.ts';
-import { type DocumentKind, documentNames, fillDocument } from './template/fill-document.ts';
+import { type DocumentKind, documentNames, fillDocument, headerNames } from './template/fill-document.ts';
 import { positionCode } from './template/position-view.ts';
 import { postingRemarks } from './template/posting-remarks.ts';
 import { postingFrontMatter } from './template/posting-view.ts';
@@ -111,7 +111,7 @@ export function modelDocument(
       '; ',
     ),
     language: 'en-US',
-    header: `${name} · ${position.title}, ${code}`,
+    header: `${headerNames[options.document]} · ${position.title}, ${code}`,
     draft: marked,
     ...(options.document === 'posting' ? { frontMatter: postingFrontMatter(merged.draft) } : {}),
     properties: {

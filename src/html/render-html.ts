@@ -6,7 +6,7 @@ import { draftStylesheet, markStylesheet, stylesheet } from './stylesheet.ts';
 import { emptyTag, openTag, tag } from './tag.ts';
 
 /** Longest line above the page, in characters; the text has it whole. */
-const longestHeader = 120;
+const longestHeader = 240;
 
 /** Writes a document as one HTML page that needs nothing else: no script, no font, no request. */
 export function renderHtml(model: DocumentModel): string {

@@ -32,6 +32,13 @@ export const documentNames: Readonly<Record<DocumentKind, string>> = {
   posting: 'Role Page',
 };
 
+/** What stands for the name in the header of each page, where the name would fill the line. */
+export const headerNames: Readonly<Record<DocumentKind, string>> = {
+  ...documentNames,
+  'form-b': 'Form B',
+  'form-a': 'Form A',
+};
+
 /** Views of the documents that are not about the position description as a whole. */
 const ownViews: Partial<Record<DocumentKind, (input: DocumentInput) => object>> = {
   'form-b': formBView,

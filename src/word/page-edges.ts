@@ -5,8 +5,11 @@ import { shortenText } from '../markup/shorten-text.ts';
 /** Tab stops in place of the style's, where the right edge is another. */
 export type EdgeTab = Pick<IParagraphOptions, 'tabStops'>;
 
-/** Longest header and footer that leave room for what stands on their right, in characters. */
-const longest = 90;
+/**
+ * Longest header and footer, in characters: a few lines, and the last one leaves room for what stands on the right. A title
+ * that is longer stands in the text in full.
+ */
+const longest = 240;
 
 /** The header of every page: the document's short name, and DRAFT on the right while it is one. */
 export function pageHeader({ header, draft }: DocumentDetails, tab: EdgeTab = {}): Header {

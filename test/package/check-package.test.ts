@@ -65,6 +65,15 @@ describe('checkPackage', () => {
       ['relationships _rels/.rels'],
     ],
     [
+      'two parts with the properties of the file',
+      () =>
+        withPart('_rels/.rels', (xml) => {
+          const core = /<Relationship [^>]*core-properties"[^>]*>/.exec(xml)?.[0] ?? '';
+          return xml.replace(core, core + core.replace(/Id="[^"]*"/, 'Id="another"'));
+        }),
+      ['relationships _rels/.rels'],
+    ],
+    [
       'the use of an unknown relationship',
       () => withPart(documentPart, (xml) => xml.replace(/ r:id="rId\d+"/, ' r:id="rId99"')),
       [`relationships ${documentPart}`],

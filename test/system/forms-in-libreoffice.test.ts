@@ -28,6 +28,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the printed forms', () => {
+  it.each(['form-a', 'form-b'])('show what the page belongs to in one line, uncut: %s', (name) => {
+    const [line = ''] = pageText(name, 1).split('\n');
+    expect(line).toMatch(/^ *Form [AB] · Customer Experience Strategist, CG-0301-13$/);
+  });
+
   it('show Form A on one page', () => {
     expect(pages('form-a')).toBe(1);
     expect(pageText('form-a', 1)).toContain('Signature and Date:');

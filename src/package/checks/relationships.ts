@@ -13,6 +13,9 @@ export const checkRelationships: PackageCheck['check'] = (parts, facts) => {
       found.push({ part, message, severity: 'info' });
     }
     const ids = new Set<string>();
+    if (leads.filter(({ type }) => owner === '' && type.endsWith('/core-properties')).length > 1) {
+      found.push({ part, message: 'Unexpected second part with properties of the file, expected one.' });
+    }
     for (const relationship of leads) {
       if (ids.has(relationship.id)) {
         found.push({ part, message: `Unexpected second relationship with the id ${relationship.id}.` });
