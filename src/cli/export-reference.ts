@@ -35,6 +35,7 @@ export async function readReferenceDoc(
     });
   }
   if (look.notTaken.length > 0) say(io, `${visible(file)}: not taken: ${look.notTaken.join('; ')}.`);
+  for (const remark of look.remarks) say(io, `${visible(file)}: ${remark}`);
   return { look, mark: shortMark(bytes) };
 }
 

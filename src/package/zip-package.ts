@@ -15,10 +15,13 @@ export interface ZippedPart {
 /** Below this size compression gains nothing; in bytes. */
 const small = 400;
 
-/** Compresses a part, by JavaScript and not the system's library, which gives other bytes on other machines. */
+/**
+ * Compresses a part, by JavaScript and not the system's library, which gives other bytes on other machines. What is no
+ * text is a picture, which is compressed already.
+ */
 export function zipPart(part: string | Uint8Array): ZippedPart {
   const plain = typeof part === 'string' ? strToU8(part) : part;
-  const deflated = plain.length >= small;
+  const deflated = typeof part === 'string' && plain.length >= small;
   return {
     size: plain.length,
     bytes: deflated ? deflateSync(plain, { level: 6 }) : plain,

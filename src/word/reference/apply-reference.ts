@@ -2,30 +2,42 @@ import { parseRelationships, targetPart } from '../../package/relationships.ts';
 import { partText, relationshipsPath, type WordPackage } from '../../package/word-package.ts';
 import { look } from '../look.ts';
 import { applyLooks, sheetStyle } from './apply-looks.ts';
+import { applyEdges, edgeStyleXml } from './apply-edges.ts';
 import { fitTables } from './fit-tables.ts';
+import { fitsSheet, sheetWidth } from './sheet-page.ts';
 import type { ReferencePage, WordReference } from './word-reference.ts';
 
 const documentPart = 'word/document.xml';
 const stylesPart = 'word/styles.xml';
 
 /**
- * Gives a document that we wrote the look of a reference: styles, page size and margins. Forms, which have to fit on
- * their page, stay as they are.
+ * Gives a document that we wrote the look of a reference: styles, page size, margins, headers and footers. Forms, which
+ * have to fit on their page, keep their look.
  */
 export function applyReference(parts: WordPackage, reference: WordReference): WordPackage {
-  const { page } = reference;
+  const { page, edges } = reference;
+  const sheetPage = page !== undefined && fitsSheet(page) ? page : undefined;
+  const sections = sectionsOf(partText(parts, documentPart) ?? '').map((text) => {
+    const onSheet = isSheet(text);
+    return { isSheet: onSheet, old: text, xml: onSheet ? asSheet(text, sheetPage) : asPage(text, page) };
+  });
   const changed = new Map(parts);
-  const sections = sectionsOf(partText(parts, documentPart) ?? '');
-  changed.set(
-    documentPart,
-    sections.map((text) => (isSheet(text) ? asSheet(text) : asPage(text, page))).join(''),
-  );
-  for (const edge of edgesOf(parts, sections.filter(isSheet))) {
-    changed.set(edge, asSheet(partText(parts, edge) ?? ''));
+  for (const edge of edgesOf(
+    parts,
+    sections.flatMap((section) => (section.isSheet ? [section.old] : [])),
+  )) {
+    const text = sheetStyles(partText(parts, edge) ?? '');
+    changed.set(edge, sheetPage === undefined ? text : movedTab(text, sheetWidth(sheetPage.width)));
   }
   const styles = applyLooks(partText(parts, stylesPart) ?? '', reference);
-  changed.set(stylesPart, page === undefined ? styles : movedTabs(styles, textWidth(page)));
-  return changed;
+  const moved = page === undefined ? styles : movedTabs(styles, textWidth(page));
+  if (edges === undefined) {
+    changed.set(stylesPart, moved);
+    changed.set(documentPart, sections.map(({ xml }) => xml).join(''));
+    return changed;
+  }
+  changed.set(stylesPart, moved.replace('</w:styles>', `${edgeStyleXml}</w:styles>`));
+  return applyEdges(changed, sections, edges);
 }
 
 function textWidth({ width, left, right }: ReferencePage): number {
@@ -57,7 +69,7 @@ function edgesOf(parts: WordPackage, sections: readonly string[]): string[] {
 }
 
 /** Every paragraph of a sheet has a style of its own look, those that are left empty between boxes too. */
-function asSheet(xml: string): string {
+function sheetStyles(xml: string): string {
   const plain = `<w:pStyle w:val="${sheetStyle('Normal')}"/>`;
   return xml
     .replace(/<w:pStyle w:val="([^"]*)"\/>/g, (_, id: string) => `<w:pStyle w:val="${sheetStyle(id)}"/>`)
@@ -66,12 +78,28 @@ function asSheet(xml: string): string {
     .replace(/<w:p\/>/g, `<w:p><w:pPr>${plain}</w:pPr></w:p>`);
 }
 
+/** A sheet looks as it always does; its boxes fill the page of the reference where they fit on it. */
+function asSheet(section: string, page: ReferencePage | undefined): string {
+  const xml = sheetStyles(section);
+  if (page === undefined) return xml;
+  return fitTables(xml, look.sheet.textWidth, sheetWidth(page.width)).replace(/<w:pgSz [^>]*>/, sizeOf(page));
+}
+
+/** The right edge of the headers and footers of sheets. */
+function movedTab(edge: string, width: number): string {
+  return edge.replaceAll(`w:pos="${look.sheet.textWidth}"`, `w:pos="${width}"`);
+}
+
+function sizeOf({ width, height }: ReferencePage): string {
+  const turned = width > height ? 'landscape' : 'portrait';
+  return `<w:pgSz w:w="${width}" w:h="${height}" w:orient="${turned}"/>`;
+}
+
 function asPage(section: string, page: ReferencePage | undefined): string {
   if (page === undefined) return section;
-  const { width, height, top, right, bottom, left, header, footer } = page;
-  const turned = width > height ? 'landscape' : 'portrait';
+  const { top, right, bottom, left, header, footer } = page;
   return fitTables(section, look.textWidth, textWidth(page))
-    .replace(/<w:pgSz [^>]*>/, `<w:pgSz w:w="${width}" w:h="${height}" w:orient="${turned}"/>`)
+    .replace(/<w:pgSz [^>]*>/, sizeOf(page))
     .replace(
       /<w:pgMar [^>]*>/,
       `<w:pgMar w:top="${top}" w:right="${right}" w:bottom="${bottom}" w:left="${left}" w:header="${header}"` +

@@ -55,6 +55,14 @@ export function paragraphProperties(tree: PartTree | undefined): Properties {
   return taken;
 }
 
+/** The same of properties of which the later ones win; of spacing each length by itself, as in Word. */
+export function allParagraphProperties(trees: readonly (PartTree | undefined)[]): Properties {
+  const told = new Map(trees.flatMap((tree) => [...paragraphProperties(tree)]));
+  const spacing = trees.flatMap((tree) => treesIn(tree, 'w:spacing').map(({ attributes }) => attributes));
+  const all = spacingAttributes(Object.assign({}, ...spacing));
+  return all === '' ? told : new Map([...told, ['w:spacing', `<w:spacing${all}/>`]]);
+}
+
 /** Whether a text is a whole number between two others, both included. */
 export function isWithin(value: string | undefined, least: number, most: number): boolean {
   return value !== undefined && /^-?\d{1,6}$/.test(value) && Number(value) >= least && Number(value) <= most;
@@ -73,11 +81,13 @@ const sides: Readonly<Record<string, string>> = {
 
 const ruleKinds = new Set(['single', 'double', 'thick', 'dotted', 'dashed', 'none', 'nil']);
 
-function isOff(value: string | undefined): boolean {
+/** Whether a property such as `<w:b w:val="0"/>` is switched off. */
+export function isOff(value: string | undefined): boolean {
   return value === '0' || value === 'false' || value === 'off';
 }
 
-function isColor(value: string | undefined): boolean {
+/** Whether a text is a colour: six hex digits, or `auto`. */
+export function isColor(value: string | undefined): boolean {
   return value !== undefined && /^(?:auto|[0-9A-Fa-f]{6})$/.test(value);
 }
 
@@ -94,7 +104,7 @@ function fontAttributes(attributes: PartTree['attributes'], theme: ThemeFonts): 
 }
 
 /** Word knows no names of fonts that are longer. */
-function isFont(name: string | undefined): name is string {
+export function isFont(name: string | undefined): name is string {
   return name !== undefined && /^[^\s\p{C}][^\p{C}]{0,30}$/u.test(name);
 }
 
@@ -108,7 +118,8 @@ function spacingAttributes(attributes: PartTree['attributes']): string {
   ].join('');
 }
 
-function ruleOf(borders: PartTree, edge: string): string {
+/** A line of a border as XML; empty where there is none that is known. */
+export function ruleOf(borders: PartTree, edge: string): string {
   const attributes = treesIn(borders, edge)[0]?.attributes;
   const kind = attributes?.['w:val'] ?? '';
   if (attributes === undefined || !ruleKinds.has(kind)) return '';

@@ -1,6 +1,6 @@
-import { type PartTree, readTrees, treeIn, treesIn } from '../../package/read-tree.ts';
-import { partText, type WordPackage } from '../../package/word-package.ts';
-import { paragraphProperties, runProperties, type ThemeFonts } from './look-properties.ts';
+import { type PartTree, treeIn } from '../../package/read-tree.ts';
+import { allParagraphProperties, runProperties } from './look-properties.ts';
+import { type StyleList, styleChain } from './style-list.ts';
 import type { StyleLook } from './word-reference.ts';
 
 /** Our styles that may look as in the reference, with the names to look for there, in lower case. */
@@ -33,76 +33,43 @@ export interface ReadLooks {
   readonly numbersHeadings: boolean;
 }
 
-/** Longest list of styles that is read, in characters; that of Word with all its styles has a tenth. */
-const longest = 10_000_000;
-
-/** Reads the styles of a reference; undefined when it has none that can be read. */
-export function readLooks(parts: WordPackage, stylesPart: string, themePart: string): ReadLooks | undefined {
-  const xml = partText(parts, stylesPart) ?? '';
-  const trees = xml.length > longest ? undefined : readTrees(xml, new Set(['w:docDefaults', 'w:style']));
-  if (trees === undefined || trees.length === 0) return undefined;
-  const theme = readThemeFonts(partText(parts, themePart) ?? '');
-  const known = new Map<string, PartTree>();
-  for (const tree of trees) if (tree.name === 'w:style') known.set(tree.attributes['w:styleId'] ?? '', tree);
+/** Takes the looks that ours may have from the styles of a reference. */
+export function readLooks(list: StyleList): ReadLooks {
+  const { byId } = list;
   const named = new Map<string, PartTree>();
-  for (const [id, tree] of [...known].reverse()) {
-    named.set(id.toLowerCase(), tree);
-  }
-  for (const [, tree] of [...known].reverse()) {
+  for (const [id, tree] of [...byId].reverse()) named.set(id.toLowerCase(), tree);
+  for (const [, tree] of [...byId].reverse()) {
     named.set((treeIn(tree, 'w:name')?.attributes['w:val'] ?? '').toLowerCase(), tree);
   }
-  const normal = [...known.values()].find(isNormal);
-  const lookOf = (tree: PartTree): StyleLook => resolve(tree, known, theme);
   const styles = new Map<string, StyleLook>();
   let numbersHeadings = false;
   for (const [id, names] of Object.entries(wanted)) {
     const tree = [...names, id.toLowerCase()].map((name) => named.get(name)).find((one) => one !== undefined);
     const type = id === 'Hyperlink' ? 'character' : 'paragraph';
     if (tree === undefined || tree.attributes['w:type'] !== type) continue;
-    styles.set(id, lookOf(tree));
+    styles.set(id, lookOf(tree, list));
     if (id.startsWith('Heading') && treeIn(treeIn(tree, 'w:pPr'), 'w:numPr') !== undefined)
       numbersHeadings = true;
   }
-  return { defaults: defaultsOf(trees, normal, theme), styles, numbersHeadings };
+  return { defaults: defaultsOf(list), styles, numbersHeadings };
 }
 
 /** What a style takes over from the one that it is based on is its own look; that of Normal is not, as all have it. */
-function resolve(tree: PartTree, known: ReadonlyMap<string, PartTree>, theme: ThemeFonts): StyleLook {
-  const chain: PartTree[] = [];
-  for (let at: PartTree | undefined = tree; at !== undefined && !isNormal(at) && !chain.includes(at); ) {
-    chain.unshift(at);
-    if (chain.length > 50) break;
-    at = known.get(treeIn(at, 'w:basedOn')?.attributes['w:val'] ?? '');
-  }
+function lookOf(tree: PartTree, list: StyleList): StyleLook {
+  const chain = styleChain(tree, list);
   return {
-    run: new Map(chain.flatMap((one) => [...runProperties(treeIn(one, 'w:rPr'), theme)])),
-    paragraph: new Map(chain.flatMap((one) => [...paragraphProperties(treeIn(one, 'w:pPr'))])),
+    run: new Map(chain.flatMap((one) => [...runProperties(treeIn(one, 'w:rPr'), list.theme)])),
+    paragraph: allParagraphProperties(chain.map((one) => treeIn(one, 'w:pPr'))),
   };
 }
 
-function isNormal({ attributes }: PartTree): boolean {
-  const { 'w:type': type, 'w:default': isDefault } = attributes;
-  return type === 'paragraph' && (isDefault === '1' || isDefault === 'true' || isDefault === 'on');
-}
-
 /** Font, size, colour and spacing of plain text; weight and alignment of it would be those of every table too. */
-function defaultsOf(trees: readonly PartTree[], normal: PartTree | undefined, theme: ThemeFonts): StyleLook {
-  const defaults = trees.find(({ name }) => name === 'w:docDefaults');
+function defaultsOf({ defaults, normal, theme }: StyleList): StyleLook {
   const run = [treeIn(treeIn(defaults, 'w:rPrDefault'), 'w:rPr'), treeIn(normal, 'w:rPr')];
   const paragraph = [treeIn(treeIn(defaults, 'w:pPrDefault'), 'w:pPr'), treeIn(normal, 'w:pPr')];
   const inText = new Set(['w:rFonts', 'w:color', 'w:sz', 'w:szCs']);
   return {
     run: new Map(run.flatMap((one) => [...runProperties(one, theme)].filter(([name]) => inText.has(name)))),
-    paragraph: new Map(
-      paragraph.flatMap((one) => [...paragraphProperties(one)].filter(([name]) => name === 'w:spacing')),
-    ),
+    paragraph: new Map([...allParagraphProperties(paragraph)].filter(([name]) => name === 'w:spacing')),
   };
-}
-
-function readThemeFonts(xml: string): ThemeFonts {
-  if (xml.length > longest) return {};
-  const [fonts] = readTrees(xml, new Set(['a:fontScheme'])) ?? [];
-  const faceOf = (name: string) => treesIn(treeIn(fonts, name), 'a:latin')[0]?.attributes.typeface;
-  const [major, minor] = [faceOf('a:majorFont'), faceOf('a:minorFont')];
-  return { ...(major === undefined ? {} : { major }), ...(minor === undefined ? {} : { minor }) };
 }

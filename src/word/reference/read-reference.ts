@@ -1,8 +1,11 @@
 import { type PartTree, readTrees, treeIn } from '../../package/read-tree.ts';
 import { relatedPart } from '../../package/related-part.ts';
 import { partText, type WordPackage } from '../../package/word-package.ts';
+import { readEdges } from './read-edges.ts';
 import { readLooks } from './read-looks.ts';
 import { readPage } from './read-page.ts';
+import { fitsSheet } from './sheet-page.ts';
+import { readStyleList } from './style-list.ts';
 import type { StyleLook, WordReference } from './word-reference.ts';
 
 const empty: StyleLook = { run: new Map(), paragraph: new Map() };
@@ -18,13 +21,13 @@ export function readReference(parts: WordPackage): WordReference | null {
   if (main === undefined || text === undefined) return null;
   const sections = readTrees(text, new Set(['w:sectPr']));
   if (sections === undefined) return null;
-  const looks = readLooks(
-    parts,
-    relatedPart(parts, main, 'styles') ?? '',
-    relatedPart(parts, main, 'theme') ?? '',
-  );
+  const partFor = (purpose: string): string => relatedPart(parts, main, purpose) ?? '';
+  const styles = readStyleList(parts, partFor('styles'), partFor('theme'));
+  const looks = styles === undefined ? undefined : readLooks(styles);
   const last = sections.at(-1);
   const page = last === undefined ? undefined : readPage(last);
+  const settings = partText(parts, partFor('settings')) ?? '';
+  const found = readEdges({ parts, main, sections, settings, styles, page });
   const notTaken = [
     ...(looks === undefined ? ['its styles, which cannot be read'] : []),
     ...(looks?.numbersHeadings === true ? ['the numbers of headings'] : []),
@@ -32,7 +35,10 @@ export function readReference(parts: WordPackage): WordReference | null {
       ? ['its page size and margins, which leave no room for text or are not told']
       : []),
     ...(last === undefined ? [] : oddities(last)),
-    ...(sections.some((section) => edgesOf(section).length > 0) ? ['headers and footers'] : []),
+    ...found.notTaken,
+    ...(page === undefined || fitsSheet(page)
+      ? []
+      : ['its page size for cover sheets and forms, which would not fit']),
     ...(holds(parts, /(?:^|\/)vbaProject[^/]*$/i) ? ['macros'] : []),
     ...(holds(parts, /(?:^|\/)embeddings\//i) ? ['embedded objects'] : []),
     ...(holds(parts, /\.odttf$/i) ? ['fonts inside the file; they have to be on the computer'] : []),
@@ -41,16 +47,14 @@ export function readReference(parts: WordPackage): WordReference | null {
     defaults: looks?.defaults ?? empty,
     styles: looks?.styles ?? new Map(),
     ...(page === undefined ? {} : { page }),
+    ...(found.edges === undefined ? {} : { edges: found.edges }),
+    remarks: found.remarks,
     notTaken,
   };
 }
 
 function holds(parts: WordPackage, pattern: RegExp): boolean {
   return [...parts.keys()].some((name) => pattern.test(name));
-}
-
-function edgesOf(section: PartTree): PartTree[] {
-  return ['w:headerReference', 'w:footerReference'].flatMap((name) => treeIn(section, name) ?? []);
 }
 
 function oddities(section: PartTree): string[] {
