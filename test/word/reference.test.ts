@@ -82,11 +82,11 @@ describe('styles', () => {
 });
 
 describe('pages', () => {
-  it('have the size and the margins of the reference, but not the cover sheet', async () => {
+  it('have the size and the margins of the reference; the cover sheet has its own margins', async () => {
     const xml = partOf(await written(await referenceOf(agencyLook)), 'word/document.xml');
     const sizes = [...xml.matchAll(/<w:pgSz w:w="(\d+)"/g)].map(([, width]) => width);
     const margins = [...xml.matchAll(/<w:pgMar [^>]*w:left="(\d+)"/g)].map(([, left]) => left);
-    expect(sizes).toEqual(['12240', '11906']);
+    expect(sizes).toEqual(['11906', '11906']);
     expect(margins).toEqual(['648', '1134']);
   });
 
@@ -96,6 +96,14 @@ describe('pages', () => {
     expect(xml).toContain('<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>');
     const widths = [...xml.matchAll(/<w:tblW [^>]*w:w="(\d+)"/g)].map(([, width]) => width);
     expect(new Set(widths)).toEqual(new Set(['10944', '12960']));
+  });
+
+  it('on which a form would not fit are not those of the cover sheet, which is said', async () => {
+    const small: Edit = ['word/document.xml', /<w:pgSz [^>]*>/, '<w:pgSz w:w="10440" w:h="15120"/>'];
+    const reference = await referenceOf([small]);
+    expect(reference.notTaken).toEqual(['its page size for cover sheets and forms, which would not fit']);
+    const xml = partOf(await written(reference), 'word/document.xml');
+    expect([...xml.matchAll(/<w:pgSz w:w="(\d+)"/g)].map(([, width]) => width)).toEqual(['12240', '10440']);
   });
 
   it('that leave no room for text are not taken, which is said', async () => {

@@ -29,12 +29,15 @@ export function applyEdges(
   const types = parseContentTypes(partText(parts, contentTypesPart) ?? '');
   const [defaults, overrides] = [new Map(types.defaults), new Map(types.overrides)];
 
+  const shown = new Set<string>();
+
   /** Adds a header or footer for some pages and returns the id by which a section refers to it. */
   const add = (name: EdgeName, kind: PageKind, part: string, own: string): string => {
     const path = kind === 'default' ? part : part.replace(name, `${name}-${kind}`);
     const both = edges.header[kind] ?? edges.footer[kind];
     changed.set(path, both === undefined ? own : combined(own, name, kind, edges));
     const pictures = edges[name][kind]?.pictures ?? [];
+    for (const picture of pictures) shown.add(picture);
     if (pictures.length > 0)
       changed.set(relationshipsPath(path), renderRelationships(pictures.map(toPicture)));
     const known = relationships.find((one) => targetPart(list, one) === path);
@@ -74,6 +77,7 @@ export function applyEdges(
   changed.set(documentPart, written.join(''));
   changed.set(list, renderRelationships(relationships));
   for (const [name, bytes] of edges.pictures) {
+    if (!shown.has(name)) continue;
     const ending = name.slice(name.lastIndexOf('.') + 1);
     changed.set(`word/media/${name}`, bytes);
     defaults.set(ending, `image/${ending}`);

@@ -20,6 +20,8 @@ export interface EdgePart {
   signs: number;
   /** Height of the pictures that stand in its lines, in English Metric Units. */
   height: number;
+  /** Whether a line of text is one that this program wrote. */
+  readonly isOurs: (text: string) => boolean;
   /** Notes what is not taken. */
   readonly leaveOut: (what: string) => void;
   /** Notes what people should know of what is taken. */

@@ -5,7 +5,7 @@ import { type EdgeLooks, type EdgeParagraph, emptyEdge } from './edge-looks.ts';
 import { readEdgePicture, renderEdgePicture } from './edge-picture.ts';
 import { type EdgePart, type PictureStore, takePicture } from './edge-part.ts';
 import { renderEdgeTable } from './edge-table.ts';
-import { isFont } from './look-properties.ts';
+import { alignedTab, printedText, symbol, textOf, whatIs } from './edge-pieces.ts';
 
 /** Elements within each other are followed to this depth. */
 const deepest = 40;
@@ -64,6 +64,7 @@ export class EdgeWriter {
   }
 
   #paragraph(tree: PartTree): string {
+    if (this.#part.isOurs(printedText(tree))) return '';
     const properties = treeIn(tree, 'w:pPr');
     if (treeIn(properties, 'w:numPr') !== undefined) this.#part.leaveOut('the signs of lists');
     if (treeIn(properties, 'w:framePr') !== undefined)
@@ -153,7 +154,7 @@ export class EdgeWriter {
       case 'w:ptab':
         return run(alignedTab(attributes));
       case 'w:sym':
-        return symbol(attributes, run);
+        return symbol(attributes) === '' ? '' : run(symbol(attributes));
       case 'w:drawing':
         return this.#drawing(tree, run);
       case 'mc:AlternateContent':
@@ -227,35 +228,4 @@ export class EdgeWriter {
     this.#depth--;
     return written;
   }
-}
-
-function textOf({ children }: PartTree): string {
-  return children.filter((child) => typeof child === 'string').join('');
-}
-
-const alignments = new Set(['left', 'center', 'right']);
-const leaders = new Set(['none', 'dot', 'hyphen', 'underscore', 'middleDot']);
-
-/** A tab that ends at the middle or the edge of the page, wherever that is. */
-function alignedTab(attributes: PartTree['attributes']): string {
-  const { 'w:relativeTo': told = '', 'w:alignment': side = '', 'w:leader': leader = '' } = attributes;
-  return (
-    `<w:ptab w:relativeTo="${told === 'indent' ? told : 'margin'}"` +
-    ` w:alignment="${alignments.has(side) ? side : 'right'}" w:leader="${leaders.has(leader) ? leader : 'none'}"/>`
-  );
-}
-
-function symbol(attributes: PartTree['attributes'], run: (inner: string) => string): string {
-  const { 'w:font': font, 'w:char': code = '' } = attributes;
-  if (!isFont(font) || !/^[\dA-Fa-f]{4}$/.test(code)) return '';
-  return run(`<w:sym w:font="${escapeXml(font)}" w:char="${code}"/>`);
-}
-
-/** What a drawing is that cannot be taken, for people. */
-function whatIs(drawing: PartTree): string {
-  const text = JSON.stringify(drawing);
-  if (text.includes('"r:link"')) return 'a picture that lies outside of the file';
-  if (text.includes('"name":"wps:txbx"')) return 'a text box';
-  if (text.includes('"name":"pic:pic"')) return 'a group of pictures';
-  return 'a shape or chart';
 }

@@ -6,6 +6,7 @@ import type { EdgePart, PictureStore } from './edge-part.ts';
 import { emuPerTwip } from './edge-picture.ts';
 import { EdgeWriter } from './edge-writer.ts';
 import { isOff } from './look-properties.ts';
+import { ownLines } from './own-lines.ts';
 import type { StyleList } from './style-list.ts';
 import type { PageKind, ReferenceEdge, ReferenceEdges, ReferencePage } from './word-reference.ts';
 
@@ -50,22 +51,26 @@ export function readEdges(source: EdgeSource): ReadEdges {
   const looks = new EdgeLooks(
     source.styles ?? { defaults: undefined, byId: new Map(), normal: undefined, theme: {} },
   );
+  const isOurs = ownLines(parts);
   const first = isOn(treeIn(sections.at(-1), 'w:titlePg'));
   const even = readTrees(settings, new Set(['w:evenAndOddHeaders']))?.some(isOn) === true;
   const used = kinds.filter((kind) => kind === 'default' || (kind === 'first' ? first : even));
   const take = (name: 'header' | 'footer'): ReferenceEdges['header'] => {
     const found: Partial<Record<PageKind, ReferenceEdge>> = {};
     for (const kind of used) {
-      const edge = readEdge(name, kind, source, { looks, store, notTaken, remarks });
+      const edge = readEdge(name, kind, source, { looks, store, isOurs, notTaken, remarks });
       if (edge !== undefined) found[kind] = edge;
     }
     return found;
   };
   const header = take('header');
   const footer = take('footer');
-  const isEmpty = Object.keys(header).length + Object.keys(footer).length === 0;
+  const taken = [...Object.values(header), ...Object.values(footer)];
+  const pictures = new Map(
+    [...store.files].filter(([file]) => taken.some((edge) => edge.pictures.includes(file))),
+  );
   return {
-    edges: isEmpty ? undefined : { header, footer, first, even, pictures: store.files },
+    edges: taken.length === 0 ? undefined : { header, footer, first, even, pictures },
     remarks: [...remarks],
     notTaken: [...notTaken],
   };
@@ -74,6 +79,7 @@ export function readEdges(source: EdgeSource): ReadEdges {
 interface Found {
   readonly looks: EdgeLooks;
   readonly store: PictureStore;
+  readonly isOurs: (text: string) => boolean;
   readonly notTaken: Set<string>;
   readonly remarks: Set<string>;
 }
@@ -82,7 +88,7 @@ function readEdge(
   name: 'header' | 'footer',
   kind: PageKind,
   source: EdgeSource,
-  { looks, store, notTaken, remarks }: Found,
+  { looks, store, isOurs, notTaken, remarks }: Found,
 ): ReferenceEdge | undefined {
   const part = partOf(name, kind, source);
   const xml = part === undefined ? undefined : partText(source.parts, part);
@@ -104,6 +110,7 @@ function readEdge(
     paragraphs: 0,
     signs: 0,
     height: 0,
+    isOurs,
     leaveOut: (what) => notTaken.add(`${what} (in the ${name})`),
     remark: (what) => remarks.add(what),
   };
