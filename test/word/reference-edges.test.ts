@@ -96,7 +96,11 @@ describe('headers and footers', () => {
       draft: true,
       properties: { 'cxpd version': '1.0.0' },
     };
-    const bytes = await writeWord(made, undefined, await referenceOf({ header: line('Parks Service'), footer: '<w:p/>' }));
+    const bytes = await writeWord(
+      made,
+      undefined,
+      await referenceOf({ header: line('Parks Service'), footer: '<w:p/>' }),
+    );
     const again = readReference(readPackage(bytes));
     expect(textOf(again?.edges?.header.default?.xml ?? '')).toBe('Parks Service');
     expect(again?.edges?.footer.default).toBeUndefined();
