@@ -72,7 +72,7 @@ export interface WorkerEvents {
 
 /** Threads beside the one that runs the program. */
 export interface Threads {
-  /** How many pay: one for each processor that the program may use beside the first. */
+  /** How many pay: one for each processor that the program may use. */
   readonly most: number;
   /** Starts a worker that checks drafts, or makes documents. */
   start(events: WorkerEvents, work?: 'check' | 'export'): WorkerThread;

@@ -70,6 +70,10 @@ export async function assembleReport(parts: ReportParts): Promise<Report> {
       yield* support;
       for (const [index, number] of order.entries()) yield read(number, index);
     },
+    *names() {
+      for (const { file } of support) yield file;
+      for (const number of order) yield spool.fileAt(number);
+    },
   };
 }
 

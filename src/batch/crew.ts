@@ -13,7 +13,7 @@ import type { Pacer } from './pacer.ts';
 import { createPool, type Pool } from './pool.ts';
 import { shareSetup } from './shared-setup.ts';
 
-/** Checks files in this thread and, once they are many, in others too. */
+/** Checks files in this thread or, once they are many, in others. */
 export interface Crew {
   /** Takes a file; it is checked now or later. */
   add(file: ChunkFile): Promise<void>;
@@ -56,6 +56,7 @@ export function createCrew(options: CrewOptions): Crew {
   let pool: Pool<Chunk> | undefined;
   let setupsTold = 0;
   let begun = false;
+  let hasWorked = false;
   let wake = (): void => {};
 
   const put = (file: ChunkFile): void => {
@@ -71,6 +72,7 @@ export function createCrew(options: CrewOptions): Crew {
   const startPool = (most: Threads): Pool<Chunk> =>
     createPool<Chunk, ChunkAnswer>(most, {
       onAnswer: ({ files }, answer) => {
+        hasWorked = true;
         let place = 0;
         for (const result of openAnswer(answer)) {
           const file = files[place++];
@@ -80,14 +82,18 @@ export function createCrew(options: CrewOptions): Crew {
       },
       onLost: (chunks, error) => {
         const failure = isOutOfMemory(error) ? 'memory' : { stack: error.stack ?? error.message };
+        let hadBegun = false;
         for (const { files, progress } of chunks) {
           const at = Atomics.load(progress, 0);
+          hadBegun ||= at >= 0;
           for (const [place, file] of files.entries()) {
             if (place === at) onResult(file, { failure });
             else put(file);
           }
         }
+        hasWorked ||= hadBegun;
         wake();
+        return hadBegun;
       },
     });
 
@@ -120,11 +126,15 @@ export function createCrew(options: CrewOptions): Crew {
       wake = done;
     });
 
-  /** Works until no more than `left` files wait. */
+  /**
+   * Works until no more than `left` files wait. This thread checks only until the workers have begun: its memory has no
+   * bounds, and there is one worker for each processor.
+   */
   const work = async (left: number): Promise<void> => {
     for (let [next] = waiting; next !== undefined && waiting.length > left; [next] = waiting) {
+      const isForOthers = hasWorked || next.bytes.length > largeFile;
       if (pool?.hasRoom() === true) send(pool);
-      else if (next.bytes.length > largeFile && (pool?.pending() ?? 0) > 0) await answer();
+      else if (isForOthers && (pool?.pending() ?? 0) > 0) await answer();
       else checkOneHere();
       await pause();
     }

@@ -17,9 +17,10 @@ export interface Pool<Job> {
 export interface PoolEvents<Job, Answer> {
   readonly onAnswer: (job: Job, answer: Answer) => void;
   /**
-   * A worker ended by itself; it worked on the first of these jobs. The pool goes on with the others, perhaps with none.
+   * A worker ended by itself; it worked on the first of these jobs. Returns whether another one is to take its place;
+   * else the pool goes on with the others, perhaps with none.
    */
-  readonly onLost: (jobs: readonly Job[], error: Error) => void;
+  readonly onLost: (jobs: readonly Job[], error: Error) => boolean;
 }
 
 /** Jobs that a worker has at once, so that it need not wait for the next. */
@@ -30,9 +31,14 @@ interface Member<Job> {
   readonly jobs: Job[];
 }
 
+/** How many workers may take the places of others: a machine without memory ends one after the other. */
+const mostReplaced = 100;
+
 /** Starts workers, as many as pay. */
 export function createPool<Job, Answer>(threads: Threads, events: PoolEvents<Job, Answer>): Pool<Job> {
   const members: Member<Job>[] = [];
+  const told: unknown[] = [];
+  let replaced = 0;
   const start = (): Member<Job> => {
     const jobs: Job[] = [];
     const member: Member<Job> = {
@@ -46,10 +52,11 @@ export function createPool<Job, Answer>(threads: Threads, events: PoolEvents<Job
           const place = members.indexOf(member);
           if (place < 0) return;
           members.splice(place, 1);
-          events.onLost(jobs, error);
+          if (events.onLost(jobs, error) && replaced++ < mostReplaced) members.push(start());
         },
       }),
     };
+    for (const message of told) member.thread.post(message);
     return member;
   };
   for (let number = 0; number < threads.most; number++) members.push(start());
@@ -66,6 +73,7 @@ export function createPool<Job, Answer>(threads: Threads, events: PoolEvents<Job
       member.thread.post(job);
     },
     tell: (message) => {
+      told.push(message);
       for (const { thread } of members) thread.post(message);
     },
     pending: () => members.reduce((sum, { jobs }) => sum + jobs.length, 0),

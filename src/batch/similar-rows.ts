@@ -1,7 +1,7 @@
 /** Rows of numbers that are compared place by place. */
 export interface Rows {
   /** The rows one after the other. */
-  values: Uint32Array;
+  values: Uint16Array;
   /** For each row what kind it is of; rows of one kind are never compared. */
   readonly kinds: number[];
   /** Numbers in a row. */
@@ -26,58 +26,57 @@ const keptKinds = 8;
 /**
  * Finds the rows that are like an earlier row of another kind, in their order. Rows are compared only if they share a
  * band of numbers (locality-sensitive hashing), so time grows with the number of rows and not with its square. A pair
- * that shares 60 percent of 128 places has no common band in 4 of 100,000 cases; it is then missed.
+ * that shares 60 percent of 128 places has no common band in 4 of 100,000 cases; it is then missed. One band is looked at
+ * after the other, so that the table of only one is in memory.
  */
 export function* similarRows(rows: Rows, least: number): Generator<SimilarRow> {
   const { width, kinds } = rows;
-  const bands = createBands(rows);
-  // The row that an earlier one was last compared with.
-  const tried = new Int32Array(kinds.length).fill(-1);
-  const before = new Int32Array(keptKinds);
+  const count = kinds.length;
   const marks = marksOf(rows);
-  for (let row = 0; row < kinds.length; row++) {
-    const kind = kinds[row];
-    let most = Math.ceil(least * width) - 1;
-    let found = -1;
-    for (const band of bands) {
-      const count = addTo(band, rows, row, before);
-      for (let number = 0; number < count; number++) {
+  const table = createTable(count);
+  const most = new Uint32Array(count).fill(Math.ceil(least * width) - 1);
+  const found = new Int32Array(count).fill(-1);
+  const before = new Int32Array(keptKinds);
+  for (let offset = 0; offset + bandWidth <= width; offset += bandWidth) {
+    table.heads.fill(-1);
+    table.next.fill(-1);
+    for (let row = 0; row < count; row++) {
+      const kind = kinds[row];
+      const met = addTo(table, offset, rows, row, before);
+      for (let number = 0; number < met; number++) {
         const other = before[number] ?? 0;
-        if (tried[other] === row || kinds[other] === kind) continue;
-        tried[other] = row;
-        if (differ(marks, row, other, width - most)) continue;
+        const best = most[row] ?? width;
+        const earlier = found[row] ?? -1;
+        if (other === earlier || kinds[other] === kind) continue;
+        if (differ(marks, row, other, width - best)) continue;
         const same = samePlaces(rows, row, other);
-        if (same > most || (same === most && other < found)) {
-          most = same;
-          found = other;
+        if (same > best || (same === best && other < earlier)) {
+          most[row] = same;
+          found[row] = other;
         }
       }
     }
-    if (found >= 0) yield { row, other: found, likeness: most / width };
+  }
+  for (let row = 0; row < count; row++) {
+    const other = found[row] ?? -1;
+    if (other >= 0) yield { row, other, likeness: (most[row] ?? 0) / width };
   }
 }
 
-/** The rows by the numbers of one band. */
-interface Band {
-  /** Place of its first number in a row. */
-  readonly offset: number;
-  /** A hash table of rows: in each slot the first with these numbers, and after each row the next one. */
+/** A hash table of rows by the numbers of a band: in each slot the first with these, and after each row the next one. */
+interface Table {
   readonly heads: Int32Array;
   readonly next: Int32Array;
 }
 
-/** Tables in arrays: a map with a list for each band would need many times the memory. */
-function createBands({ kinds, width }: Rows): Band[] {
-  const size = 2 ** Math.ceil(Math.log2(kinds.length * 2 + 2));
-  return Array.from({ length: Math.floor(width / bandWidth) }, (_, band) => ({
-    offset: band * bandWidth,
-    heads: new Int32Array(size).fill(-1),
-    next: new Int32Array(kinds.length).fill(-1),
-  }));
+/** Arrays: a map with a list for each slot would need many times the memory. */
+function createTable(count: number): Table {
+  const size = 2 ** Math.ceil(Math.log2(count * 2 + 2));
+  return { heads: new Int32Array(size), next: new Int32Array(count) };
 }
 
 /** Puts the earlier rows with the same band, the first of each kind, into a list, and takes note of this one. */
-function addTo({ offset, heads, next }: Band, rows: Rows, row: number, before: Int32Array): number {
+function addTo({ heads, next }: Table, offset: number, rows: Rows, row: number, before: Int32Array): number {
   const slot = slotOf(heads, offset, rows, row);
   const kind = rows.kinds[row];
   let count = 0;

@@ -54,11 +54,12 @@ export async function createExportCrew(
     threads === null
       ? null
       : createPool<ExportJob, OrderResult>(
-          { most: threads.most, start: (events) => threads.start(events, 'export') },
+          { most: threads.most - 1, start: (events) => threads.start(events, 'export') },
           {
             onAnswer: ({ index }, answer) => hear(index, answer),
             onLost: (jobs, error) => {
               for (const { index, order } of jobs) hear(index, lost(order, error));
+              return false;
             },
           },
         );

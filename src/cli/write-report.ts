@@ -97,13 +97,12 @@ function otherPlace({ format }: ReportTarget): string {
   return `Choose another name, such as --format ${format}=${sampleFile(format)}.`;
 }
 
-/** Reading the whole report only for the names takes time, so it is done once for all targets. */
 function refuseOwnInput(targets: readonly ReportTarget[], report: Report, io: Io): void {
   const files = new Map(
     targets.flatMap((target) => (target.file === null ? [] : [[path.resolve(io.cwd, target.file), target]])),
   );
   if (files.size === 0) return;
-  for (const { file } of report.files()) {
+  for (const file of report.names()) {
     const target = files.get(path.resolve(io.cwd, file));
     if (target === undefined) continue;
     throw new UserError(`The report cannot be written to ${target.file}: that is a file that was checked.`, {

@@ -15,11 +15,17 @@ export function keysAt(root: z.ZodType, path: Path): string[] {
 }
 
 /** Every path of sections and keys in the format, list steps left out; for telling where a misplaced key belongs. */
-export function allKeys(root: z.ZodType): { key: string; path: string[] }[] {
+export function allKeys(root: z.ZodType): readonly { readonly key: string; readonly path: string[] }[] {
+  const known = keysOf.get(root);
+  if (known !== undefined) return known;
   const found: { key: string; path: string[] }[] = [];
   collect(root, [], found);
+  keysOf.set(root, found);
   return found;
 }
+
+/** A file may have very many keys that the format does not know. */
+const keysOf = new WeakMap<z.ZodType, readonly { readonly key: string; readonly path: string[] }[]>();
 
 function collect(schema: z.ZodType, path: string[], found: { key: string; path: string[] }[]): void {
   const inner = unwrap(schema);

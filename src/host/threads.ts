@@ -6,14 +6,20 @@ import type { Threads } from '../io.ts';
 /** Beyond this many, reading files in the one thread takes longer than checking them in all others. */
 const mostThatPay = 7;
 
+/**
+ * Bounds of a worker's memory. Without them Node lets garbage pile up for long before it looks for it, the longer the
+ * more memory the machine has.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 400 };
+
 /** Threads that check files; the build puts what they run beside the program's other bundles. */
 export function createThreads(): Threads | null {
-  const most = Math.min(os.availableParallelism() - 1, mostThatPay);
-  if (most < 1) return null;
+  const most = Math.min(os.availableParallelism(), mostThatPay);
+  if (most < 2) return null;
   return {
     most,
     start: ({ onAnswer, onEnd }, work = 'check') => {
-      const worker = new Worker(path.join(__dirname, `${work}-worker.cjs`), { stdin: false });
+      const worker = new Worker(path.join(__dirname, `${work}-worker.cjs`), { stdin: false, resourceLimits });
       let stopped = false;
       const end = (error: Error): void => {
         if (stopped) return;

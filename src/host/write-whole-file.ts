@@ -1,7 +1,6 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import writeFileAtomic from 'write-file-atomic';
 
 /** What Windows says while a program or a virus scanner holds a file; often gone in a moment. */
 const passing = new Set(['EBUSY', 'EPERM', 'EACCES']);
@@ -16,6 +15,8 @@ const pauses = [50, 100, 200, 400];
 export async function writeWholeFile(file: string, content: Uint8Array | Iterable<string>): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   if (content instanceof Uint8Array) {
+    // A report, which comes in pieces, does without it and what it loads.
+    const { default: writeFileAtomic } = await import('write-file-atomic');
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     await tryAgain(() => writeFileAtomic(file, bytes));
   } else await writePieces(file, content);

@@ -60,7 +60,23 @@ export function nodeAt(root: SourceNode, path: Path): SourceNode | undefined {
 
 /** The key and value of a mapping under a name, or undefined. */
 export function entryOf(node: SourceNode, key: string): SourceEntry | undefined {
-  return node.kind === 'mapping' ? node.entries.find((entry) => entry.key.value === key) : undefined;
+  if (node.kind !== 'mapping') return undefined;
+  if (node.entries.length < manyEntries) return node.entries.find((entry) => entry.key.value === key);
+  return indexOf(node).get(key);
+}
+
+/** From this many entries on, looking through all of them for each key would take very long. */
+const manyEntries = 64;
+
+const indexes = new WeakMap<SourceMapping, ReadonlyMap<string, SourceEntry>>();
+
+/** The entries by their keys, the first one where a key is there twice. */
+function indexOf(node: SourceMapping): ReadonlyMap<string, SourceEntry> {
+  const known = indexes.get(node);
+  if (known !== undefined) return known;
+  const index = new Map(node.entries.toReversed().map((entry) => [entry.key.value, entry]));
+  indexes.set(node, index);
+  return index;
 }
 
 /** Which part of an entry a finding points at. */

@@ -74,6 +74,19 @@ describe('a worker that ends', () => {
     expect(bad.diagnostics[0].message).toContain('the program failed on it');
   });
 
+  test('is followed by another, so that no deadly file comes to this thread', async () => {
+    const text = smallDraft.replace('agency: ', `agency: ${deadly} `);
+    const names = ['pds/00.yaml', 'pds/8a.yaml', 'pds/8b.yaml', 'pds/9a.yaml'];
+    const more = { ...folder(300), ...Object.fromEntries(names.map((name) => [name, text])) };
+    const { threads, count } = fakeThreads(1, { deadly });
+    const { results } = JSON.parse((await validate(more, { threads })).out);
+    const failed = results.filter(({ diagnostics }: { diagnostics: { rule: string }[] }) =>
+      diagnostics.some(({ rule }) => rule === 'unreadable-file'),
+    );
+    expect(failed.map(({ file }: { file: string }) => file)).toEqual(names);
+    expect(count.started).toBe(1 + names.length);
+  });
+
   test('for lack of memory says so', async () => {
     const error = Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
     const { threads } = fakeThreads(2, { deadly, error });

@@ -33,7 +33,7 @@ function shareOf(one: readonly string[], other: readonly string[]): number {
 }
 
 function rowsOf(texts: readonly (readonly string[])[], kinds: readonly number[]): Rows {
-  const values = new Uint32Array(texts.length * sketchSize);
+  const values = new Uint16Array(texts.length * sketchSize);
   for (const [index, words] of texts.entries()) values.set(sketch(words, 3) ?? [], index * sketchSize);
   return { values, kinds: [...kinds], width: sketchSize };
 }

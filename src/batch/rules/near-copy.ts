@@ -16,10 +16,12 @@ export const nearCopy: FolderRule = {
   good: '# pds/gs13.yaml\n    tasks: [Leads studies of how customers use the service.]\n# pds/gs14.yaml\n    tasks: [Plans the research of all services and decides which studies are made.]',
   start(standards, fileOf) {
     const drafts: Sketched[] = [];
+    // Thousands of drafts may have one title; each report brings a copy of it.
+    const texts = new Map<string, SaidOf>();
     const kinds = new Map<string, number>();
-    const rows: Rows = { values: new Uint32Array(sketchSize * 64), kinds: [], width: sketchSize };
+    const rows: Rows = { values: new Uint16Array(sketchSize * 64), kinds: [], width: sketchSize };
     return {
-      add({ index, facts: { title, position, levels, sketch } }) {
+      add({ index, facts: { title, position = '', levels = '', sketch } }) {
         if (title === undefined || sketch === undefined) return;
         const numbers = fromBase64(sketch);
         if (numbers === null) return;
@@ -27,7 +29,10 @@ export const nearCopy: FolderRule = {
         const kind = kinds.get(key) ?? kinds.size;
         kinds.set(key, kind);
         appendRow(rows, numbers, kind);
-        drafts.push({ index, title, position: position ?? '', levels: levels ?? '' });
+        const textKey = JSON.stringify([title, position, levels]);
+        const said = texts.get(textKey) ?? { title, position, levels };
+        texts.set(textKey, said);
+        drafts.push({ index, said });
       },
       *findings() {
         const least = standards.duties.nearCopy.percent / 100;
@@ -45,6 +50,11 @@ export const nearCopy: FolderRule = {
 
 interface Sketched {
   readonly index: number;
+  readonly said: SaidOf;
+}
+
+/** What a draft says of its position. */
+interface SaidOf {
   readonly title: string;
   readonly position: string;
   readonly levels: string;
@@ -62,22 +72,22 @@ function told(
     subject: 'duties',
     message:
       `Unexpected duties that are nearly those of ${fileOf(twin.index)} (about ${percent} percent of the phrases), which ` +
-      `${difference(draft, twin)}, expected duties that show what sets the two positions apart.`,
+      `${difference(draft.said, twin.said)}, expected duties that show what sets the two positions apart.`,
     fix: 'Write what each position does that the other does not, or give both the same title, grade and factor levels.',
     others: [{ index: twin.index, message: 'The duties of the other draft.' }],
   };
 }
 
-function difference(draft: Sketched, twin: Sketched): string {
+function difference(draft: SaidOf, twin: SaidOf): string {
   if (draft.position !== twin.position) return `is ${twin.position} and not ${draft.position}`;
   if (plainTitle(draft.title) !== plainTitle(twin.title)) return `is called "${twin.title}"`;
   return 'has other factor levels';
 }
 
-function appendRow(rows: Rows, numbers: Uint32Array, kind: number): void {
+function appendRow(rows: Rows, numbers: Uint16Array, kind: number): void {
   const start = rows.kinds.length * rows.width;
   if (start + rows.width > rows.values.length) {
-    const larger = new Uint32Array(rows.values.length * 2);
+    const larger = new Uint16Array(rows.values.length * 1.5);
     larger.set(rows.values);
     rows.values = larger;
   }
@@ -85,11 +95,14 @@ function appendRow(rows: Rows, numbers: Uint32Array, kind: number): void {
   rows.kinds.push(kind);
 }
 
-/** The numbers of a sketch, or null for text that is none. */
-function fromBase64(text: string): Uint32Array | null {
+/**
+ * The numbers of a sketch, or null for text that is none. Half of each number is enough to tell two apart, and takes half
+ * the memory.
+ */
+function fromBase64(text: string): Uint16Array | null {
   const bytes = Buffer.from(text, 'base64');
   if (bytes.length !== sketchSize * 4) return null;
-  const numbers = new Uint32Array(sketchSize);
-  for (let index = 0; index < sketchSize; index++) numbers[index] = bytes.readUInt32LE(index * 4);
+  const numbers = new Uint16Array(sketchSize);
+  for (let index = 0; index < sketchSize; index++) numbers[index] = bytes.readUInt16LE(index * 4);
   return numbers;
 }
