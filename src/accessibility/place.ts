@@ -26,6 +26,13 @@ export function describePlace({ story, heading, table, quote: text, after, parag
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** The name of a style behind a text, for people to find it in Word's list of styles; empty for none. */
+export function styleNote(name: string): string {
+  const shown = quote(name);
+  // Word shows the names of its own styles with a capital letter.
+  return shown === '' ? '' : ` (style ${shown.charAt(0).toUpperCase()}${shown.slice(1)})`;
+}
+
 /** The beginning of a text on one line, cut at a word. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();

@@ -7,11 +7,12 @@ import { packageLimits } from '../package/limits.ts';
 import { openPackage } from '../package/read-package.ts';
 import { readReference } from '../word/reference/read-reference.ts';
 import type { OutputFormat } from './own-output.ts';
+import { checkLook } from './check-look.ts';
 import { say } from './say.ts';
 import { shortMark } from './sha256.ts';
 
 /**
- * Reads the file of `--reference-doc` and says what of it cannot be taken. Throws a `UserError` when it is no Word file,
+ * Reads the file of `--reference-doc` and says what of it cannot be taken, and what of its look keeps people from reading. Throws a `UserError` when it is no Word file,
  * or when the documents are none.
  */
 export async function readReferenceDoc(
@@ -36,6 +37,7 @@ export async function readReferenceDoc(
   }
   if (look.notTaken.length > 0) say(io, `${visible(file)}: not taken: ${look.notTaken.join('; ')}.`);
   for (const remark of look.remarks) say(io, `${visible(file)}: ${remark}`);
+  for (const fault of await checkLook(look, visible(file))) say(io, `${visible(file)}: ${fault}`);
   return { look, mark: shortMark(bytes) };
 }
 

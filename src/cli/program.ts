@@ -194,7 +194,7 @@ function createProgram(io: Io, finish: Finish): Command {
     )
     .option(
       '--reference-doc <file>',
-      'a Word file of your agency that lends fonts, colors, page size and margins',
+      'a Word file of your agency that lends fonts, colors, pages, header, footer and logo',
     )
     .option('--out-dir <folder>', 'folder for the files (default out)')
     .addOption(new Option('--out <file>', 'the file, for a single document').conflicts('outDir'))

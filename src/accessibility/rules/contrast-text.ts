@@ -1,5 +1,5 @@
 import { contrast } from '../contrast.ts';
-import { quote } from '../place.ts';
+import { quote, styleNote } from '../place.ts';
 import type { WordRun } from '../word-content.ts';
 import type { WordRule } from '../word-rule.ts';
 
@@ -35,15 +35,16 @@ export const contrastText: WordRule = {
         const pair = tooPale(run, ratioOf);
         if (pair === undefined) return;
         const { color, fill, ratio, needed } = pair;
-        const key = `${color} ${fill}`;
+        const { name } = run.paragraphStyle;
+        const key = `${color} ${fill} ${name}`;
         if (told.has(key)) return;
         told.add(key);
         // Rounding up would turn 4.499 into what it is not.
         const shown = Math.floor(ratio * 100) / 100;
         report({
-          message: `Unexpected contrast of ${shown}:1 (${color} on ${fill}) in "${quote(run.text)}", expected at least ${needed}:1.`,
+          message: `Unexpected contrast of ${shown}:1 (${color} on ${fill}) in "${quote(run.text)}"${styleNote(name)}, expected at least ${needed}:1.`,
           place: place(),
-          fix: 'In Word: Home, Font Color, Automatic, or choose a darker colour or a lighter shading.',
+          fix: 'In Word: Home, Font Color, Automatic, or choose a darker colour or a lighter shading; in a style, modify it.',
         });
       },
     };

@@ -1,4 +1,4 @@
-import { quote } from '../place.ts';
+import { quote, styleNote } from '../place.ts';
 import type { WordRule } from '../word-rule.ts';
 
 /** In half points. */
@@ -15,16 +15,17 @@ export const fontSize: WordRule = {
   bad: 'A note in 7 points',
   good: 'A note in 9 points',
   listen: ({ own }, report) => {
-    const told = new Set<number>();
+    const told = new Set<string>();
     return {
       run: ({ format, text, paragraphStyle }, place) => {
         const { size } = format;
         // The cover sheet has to fit on one page, as its paper form does.
         if (size === undefined || size >= least || (own && paragraphStyle.id.startsWith('Form'))) return;
-        if (told.has(size)) return;
-        told.add(size);
+        const key = `${size} ${paragraphStyle.name}`;
+        if (told.has(key)) return;
+        told.add(key);
         report({
-          message: `Unexpected type of ${size / 2} points in "${quote(text)}", expected at least ${least / 2}.`,
+          message: `Unexpected type of ${size / 2} points in "${quote(text)}"${styleNote(paragraphStyle.name)}, expected at least ${least / 2}.`,
           place: place(),
           fix: 'In Word: Home, Font Size; or modify the style.',
         });
