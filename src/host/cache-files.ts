@@ -3,7 +3,6 @@ import {
   closeSync,
   constants,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -16,6 +15,7 @@ import {
 import path from 'node:path';
 import type { CacheFile, CacheFolder, CacheListing, CacheWriter } from '../io.ts';
 import { doAtEnd, forgetAtEnd } from './at-end.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The folder for results of earlier runs. It is made when something is written. */
 export function openCacheFolder(folder: string, now: () => number = Date.now): CacheFolder {
@@ -85,7 +85,7 @@ function openOwn(file: string): CacheFile | null {
 const pieceSize = 64 * 1024;
 
 function createFile(folder: string): CacheWriter {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const temporary = path.join(folder, `${randomUUID()}.tmp`);
   const handle = openSync(temporary, 'wx', 0o600);
   const piece = Buffer.alloc(pieceSize);

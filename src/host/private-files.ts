@@ -3,7 +3,6 @@ import {
   constants,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -13,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Reads a file of a folder that only the user can have written: both belong to the user and are open to nobody else's
@@ -39,7 +39,7 @@ export function readPrivateFile(folder: string, name: string): Buffer | null {
  */
 export function writePrivateFile(folder: string, name: string, bytes: Uint8Array): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder, 0o700);
     if (!isPrivate(lstatSync(folder), 'folder')) return;
     const unfinished = path.join(folder, `${name}-${process.pid}-${process.hrtime.bigint()}`);
     try {

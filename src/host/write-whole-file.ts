@@ -1,6 +1,7 @@
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { makeFolder } from './make-folder.ts';
 
 /** What Windows says while a program or a virus scanner holds a file; often gone in a moment. */
 const passing = new Set(['EBUSY', 'EPERM', 'EACCES']);
@@ -13,7 +14,7 @@ const pauses = [50, 100, 200, 400];
  * Content in pieces is written as it comes.
  */
 export async function writeWholeFile(file: string, content: Uint8Array | Iterable<string>): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   if (content instanceof Uint8Array) {
     // A report, which comes in pieces, does without it and what it loads.
     const { default: writeFileAtomic } = await import('write-file-atomic');
