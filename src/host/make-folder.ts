@@ -1,6 +1,5 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileErrorCode } from '../file-trouble.ts';
 
 /**
  * Makes a folder, and those above it where they are missing; `mode` holds for each of them. Does nothing when it is there.
@@ -12,7 +11,8 @@ export function makeFolder(folder: string, mode?: number): void {
   } catch (error) {
     if (isFolder(folder)) return;
     const above = path.dirname(folder);
-    if (fileErrorCode(error) !== 'ENOENT' || above === folder || isFolder(above)) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || above === folder || isFolder(above))
+      throw error;
     makeFolder(above, mode);
     makeInside(folder, mode);
   }
