@@ -119,6 +119,7 @@ export function modelDocument(
       ...(options.grade === undefined ? {} : { 'cxpd grade': String(options.grade) }),
       ...(options.document === 'pd' && !cover ? { 'cxpd cover': 'none' } : {}),
       ...(mode === 'plain' ? {} : { 'cxpd language shown': mode }),
+      ...(marked ? { 'cxpd marked': 'DRAFT' } : {}),
       'cxpd draft sha256': draftHash(report),
       'cxpd language': merged.libraries.map(({ id, version }) => `${id} ${version}`).join(', ') || 'none',
       ...(options.templates === undefined ? {} : { 'cxpd templates': options.templates.mark }),

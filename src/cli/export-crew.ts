@@ -2,13 +2,17 @@ import { isOutOfMemory } from '../batch/crew.ts';
 import { createPool, type Pool } from '../batch/pool.ts';
 import { type SharedSetup, shareSetup } from '../batch/shared-setup.ts';
 import { builtin } from '../builtin.ts';
+import type { OwnReference } from '../build-document.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { type DraftOrder, type ExportWay, makeDocuments, type OrderResult } from './make-documents.ts';
 import type { Setup } from './read-setup.ts';
 
-/** What a worker is sent: a setup that orders to come need, or an order. */
-export type ExportMessage = { readonly number: number; readonly shared: SharedSetup } | ExportJob;
+/** What a worker is sent: a setup or a reference that orders to come need, or an order. */
+export type ExportMessage =
+  | { readonly number: number; readonly shared: SharedSetup }
+  | { readonly number: number; readonly reference: OwnReference }
+  | ExportJob;
 
 /** An order for a worker. */
 export interface ExportJob {
@@ -16,7 +20,9 @@ export interface ExportJob {
   readonly index: number;
   readonly order: DraftOrder;
   readonly setup: number;
-  readonly way: ExportWay;
+  readonly way: Omit<ExportWay, 'reference'>;
+  /** The number of its reference, which has pictures and is sent once; null for none. */
+  readonly look: number | null;
 }
 
 /** Makes documents in this thread and, where they are many, in others too. */
@@ -39,6 +45,7 @@ export async function createExportCrew(
 ): Promise<ExportCrew> {
   const threads = drafts < worthWorkers ? null : await io.findThreads();
   const numbers = new Map<Setup, number>();
+  const looks = new Map<OwnReference, number>();
   let wake = (): void => {};
   let trouble: unknown;
   let writing = Promise.resolve();
@@ -71,6 +78,15 @@ export async function createExportCrew(
     crew.tell({ number, shared: shareSetup(setup, builtin) });
     return number;
   };
+  const lookOf = (reference: OwnReference | undefined, crew: Pool<ExportJob>): number | null => {
+    if (reference === undefined) return null;
+    const known = looks.get(reference);
+    if (known !== undefined) return known;
+    const number = looks.size;
+    looks.set(reference, number);
+    crew.tell({ number, reference });
+    return number;
+  };
   const check = (): void => {
     if (trouble !== undefined) throw trouble;
   };
@@ -79,7 +95,8 @@ export async function createExportCrew(
       check();
       // Templates of an agency's own are code once compiled, which cannot be sent.
       if (pool?.hasRoom() === true && way.templates === undefined) {
-        pool.run({ index, order, setup: numberOf(setup, pool), way });
+        const { reference, ...rest } = way;
+        pool.run({ index, order, setup: numberOf(setup, pool), way: rest, look: lookOf(reference, pool) });
         return;
       }
       hear(index, await makeDocuments(order, setup, way));

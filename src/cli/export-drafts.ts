@@ -24,7 +24,7 @@ import {
   type WantedDocuments,
 } from './export-options.ts';
 import { refuseClashes, refuseForeignFiles } from './export-plan.ts';
-import { readReferenceDoc } from './export-reference.ts';
+import { createReferenceFor, type ReferenceFor } from './export-reference.ts';
 import { createTemplatesFor } from './export-templates.ts';
 import { findDrafts } from './find-drafts.ts';
 import type { ExportWay, MadeDocument, OrderResult } from './make-documents.ts';
@@ -64,7 +64,7 @@ export async function exportDrafts(
   const format = readFormat(options.format, options.out);
   const language = readLanguage(options.language, format);
   const date = readSourceDate(io.env.SOURCE_DATE_EPOCH);
-  const reference = await readReferenceDoc(options.referenceDoc, format, io);
+  const referenceFor = await createReferenceFor({ file: options.referenceDoc, format, tells: true }, io);
   const stage = stageFor(wanted.kinds, options.stage);
   const setups = createSetups(io, { config: options.config, stage, rules: rulesFor(wanted.kinds) });
   const destination = { out: options.out, outDir: options.outDir ?? 'out', format };
@@ -91,9 +91,8 @@ export async function exportDrafts(
     cover: options.cover !== false,
     allowErrors,
     ...(date === undefined ? {} : { sourceDateEpoch: date }),
-    ...(reference === undefined ? {} : { reference }),
   };
-  const written = await writeDrafts(drafts, way, io);
+  const written = await writeDrafts(drafts, way, referenceFor, io);
   if (manifest !== null) await writeManifest(manifest, written, io);
   if (refused > 0) tellRefused(refused, plan.canBeMarked, options, io);
   say(io, `${count(written.length, 'file')} written.`);
@@ -106,10 +105,14 @@ export async function exportDrafts(
 async function writeDrafts(
   drafts: readonly PlannedDraft[],
   way: ExportWay,
+  referenceFor: ReferenceFor,
   io: Io,
 ): Promise<readonly WrittenFile[]> {
   const templatesFor = createTemplatesFor(io);
-  for (const { setup } of drafts) await templatesFor(setup);
+  for (const { setup } of drafts) {
+    await templatesFor(setup);
+    await referenceFor(setup);
+  }
   const written: (readonly WrittenFile[])[] = [];
   let told = 0;
   const onResult = async (index: number, result: OrderResult): Promise<void> => {
@@ -128,7 +131,12 @@ async function writeDrafts(
       await pause();
       const order = { file, hash, documents, bytes: bytes ?? (await readAgain(file.path, io)) };
       const templates = await templatesFor(setup);
-      await crew.add(index, order, setup, templates === undefined ? way : { ...way, templates });
+      const reference = await referenceFor(setup);
+      await crew.add(index, order, setup, {
+        ...way,
+        ...(templates === undefined ? {} : { templates }),
+        ...(reference === undefined ? {} : { reference }),
+      });
     }
     await crew.finish();
   } finally {

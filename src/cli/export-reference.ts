@@ -6,51 +6,87 @@ import type { Io } from '../io.ts';
 import { packageLimits } from '../package/limits.ts';
 import { openPackage } from '../package/read-package.ts';
 import { readReference } from '../word/reference/read-reference.ts';
-import type { OutputFormat } from './own-output.ts';
 import { checkLook } from './check-look.ts';
+import type { OutputFormat } from './own-output.ts';
+import type { Setup } from './read-setup.ts';
 import { say } from './say.ts';
 import { shortMark } from './sha256.ts';
+import { shownPath } from './shown-path.ts';
+
+/** Gives the Word file that lends its look to the documents of a setup; undefined for none. */
+export type ReferenceFor = (setup: Pick<Setup, 'referenceDoc'>) => Promise<OwnReference | undefined>;
+
+/** Which Word file lends its look, and whether people are told what came of reading it. */
+export interface ReferenceChoice {
+  /** The file of `--reference-doc`; it wins over those that settings name. */
+  readonly file: string | undefined;
+  readonly format: OutputFormat;
+  readonly tells: boolean;
+}
 
 /**
- * Reads the file of `--reference-doc` and says what of it cannot be taken, and what of its look keeps people from reading. Throws a `UserError` when it is no Word file,
- * or when the documents are none.
+ * Reads the Word files that lend their look, each once. Throws a `UserError` when one is no Word file, or when one is
+ * asked for and the documents are none; other formats take no look from settings.
  */
-export async function readReferenceDoc(
-  file: string | undefined,
-  format: OutputFormat,
+export async function createReferenceFor(
+  { file, format, tells }: ReferenceChoice,
   io: Io,
-): Promise<OwnReference | undefined> {
-  if (file === undefined) return undefined;
+): Promise<ReferenceFor> {
+  if (file !== undefined) {
+    const reference = await readAsked(file, format, tells, io);
+    return () => Promise.resolve(reference);
+  }
+  const known = new Map<string, Promise<OwnReference>>();
+  return ({ referenceDoc }) => {
+    if (referenceDoc === null || format !== 'docx') return Promise.resolve(undefined);
+    const hint = `Mend the line referenceDoc in ${shownPath(referenceDoc.settings, io)}.`;
+    const before = known.get(referenceDoc.file) ?? readReferenceDoc(referenceDoc.file, { hint, tells }, io);
+    known.set(referenceDoc.file, before);
+    return before;
+  };
+}
+
+async function readAsked(file: string, format: OutputFormat, tells: boolean, io: Io): Promise<OwnReference> {
   if (format !== 'docx') {
     throw new UserError(`Unexpected --reference-doc for a file in ${format}, expected a Word file (docx).`, {
       hint: 'Leave --reference-doc out, or leave --format out.',
     });
   }
-  const bytes = await read(file, io);
+  const hint = 'Check the name after --reference-doc; one with spaces needs quotes around it.';
+  return readReferenceDoc(file, { hint, tells }, io);
+}
+
+/** Reads a reference; where it tells, says what cannot be taken, and what of its look keeps people from reading. */
+async function readReferenceDoc(
+  file: string,
+  { hint, tells }: { readonly hint: string; readonly tells: boolean },
+  io: Io,
+): Promise<OwnReference> {
+  const name = visible(shownPath(file, io));
+  const bytes = await read(file, name, hint, io);
   const opened = openPackage(bytes);
-  if (opened.parts === null) throw new UserError(`${visible(file)}: ${opened.message}`, { hint: opened.fix });
+  if (opened.parts === null) throw new UserError(`${name}: ${opened.message}`, { hint: opened.fix });
   const look = readReference(opened.parts);
   if (look === null) {
-    throw new UserError(`${visible(file)}: Unexpected content, expected the text of a Word file (.docx).`, {
-      hint: 'Name a document of Word as --reference-doc; open it in Word and save it again if it is one.',
+    throw new UserError(`${name}: Unexpected content, expected the text of a Word file (.docx).`, {
+      hint: 'Name a document of Word as the reference; open it in Word and save it again if it is one.',
     });
   }
-  if (look.notTaken.length > 0) say(io, `${visible(file)}: not taken: ${look.notTaken.join('; ')}.`);
-  for (const remark of look.remarks) say(io, `${visible(file)}: ${remark}`);
-  for (const fault of await checkLook(look, visible(file))) say(io, `${visible(file)}: ${fault}`);
+  if (tells) {
+    if (look.notTaken.length > 0) say(io, `${name}: not taken: ${look.notTaken.join('; ')}.`);
+    for (const remark of look.remarks) say(io, `${name}: ${remark}`);
+    for (const fault of await checkLook(look, name)) say(io, `${name}: ${fault}`);
+  }
   return { look, mark: shortMark(bytes) };
 }
 
-async function read(file: string, io: Io): Promise<Uint8Array> {
+async function read(file: string, name: string, hint: string, io: Io): Promise<Uint8Array> {
   if ((await io.stat(file))?.kind === 'folder') {
-    throw new UserError(`${visible(file)} is a folder, expected a Word file (.docx) for --reference-doc.`);
+    throw new UserError(`${name} is a folder, expected a Word file (.docx) that lends its look.`, { hint });
   }
   try {
     return await io.readFile(file, packageLimits.file + 1);
   } catch (error) {
-    throw new UserError(`${visible(file)} cannot be read: ${fileTrouble(error)}.`, {
-      hint: 'Check the name after --reference-doc; one with spaces needs quotes around it.',
-      cause: error,
-    });
+    throw new UserError(`${name} cannot be read: ${fileTrouble(error)}.`, { hint, cause: error });
   }
 }

@@ -239,6 +239,7 @@ function createProgram(io: Io, finish: Finish): Command {
 
   add(program, commandDocs.verify)
     .option('--document <kind>', 'what a file is that cxpd did not make, such as pd')
+    .option('--reference-doc <file>', 'the Word file that lent its look')
     .addOption(settingsFlag())
     .addOption(answerFlag())
     .action(async (docx: string, draft: string | undefined, options: VerifyOptions) => {

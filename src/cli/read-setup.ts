@@ -26,6 +26,8 @@ export interface Setup extends DraftSetup {
   readonly files: readonly string[];
   /** Whole paths of the folders with document templates of the agency's own, the strongest first. */
   readonly templates: readonly string[];
+  /** The whole path of the Word file that lends its look, and the settings that name it; null for none. */
+  readonly referenceDoc: { readonly file: string; readonly settings: string } | null;
   /** The whole path of the baseline to use; null for none. */
   readonly baseline: string | null;
   /**
@@ -102,6 +104,7 @@ export async function readSetup(file: string | null, io: Io, choices: SetupChoic
       ...(baseline.named === null ? [] : [baseline.named]),
     ],
     baseline: baseline.used,
+    referenceDoc: referenceDocOf(layers),
     templates: [...layers].reverse().flatMap((layer) => namedFolders(layer, ['templates'])),
   };
   const today = localDay(io.now());
@@ -164,6 +167,13 @@ async function baselineOf(
     }),
   );
   return { named: file, used: null };
+}
+
+function referenceDocOf(layers: readonly SettingsLayer[]): Setup['referenceDoc'] {
+  const layer = layers.findLast(({ read }) => read.config.referenceDoc !== undefined);
+  const written = layer?.read.config.referenceDoc;
+  if (layer === undefined || written === undefined) return null;
+  return { file: path.resolve(layer.home, written), settings: layer.file };
 }
 
 interface WrittenPart extends SettingsPart {

@@ -1,11 +1,11 @@
-import { buildDocument, type OwnDocumentTemplates } from '../build-document.ts';
+import { buildDocument, type OwnDocumentTemplates, type OwnReference } from '../build-document.ts';
 import { UserError } from '../errors.ts';
 import { readCustomProperties } from '../package/document-properties.ts';
 import { readPackage } from '../package/read-package.ts';
 import type { WordPackage } from '../package/word-package.ts';
 import { compareLines } from '../verify/compare-lines.ts';
 import type { Moved, Verification } from '../verify/verification.ts';
-import { readWordReview, type TrackedChange, type WordReview } from '../verify/word-review.ts';
+import { readWordReview, type TrackedChange, type WordLine, type WordReview } from '../verify/word-review.ts';
 import { type DocumentKind, documentKinds, documentNames } from '../template/fill-document.ts';
 import type { CheckedFile } from './check-files.ts';
 import { checkedFor } from './check-forms.ts';
@@ -40,14 +40,21 @@ export function readRecord(file: string, bytes: Uint8Array, parts: WordPackage):
   };
 }
 
+/** What beside the draft documents are made with today. */
+export interface MadeWith {
+  readonly templates: OwnDocumentTemplates | undefined;
+  readonly reference: OwnReference | undefined;
+}
+
 /** Compares a Word file with what its draft makes now; without a draft tells only whether it was changed. */
 export async function verifyFile(
   record: RecordedFile,
   kind: DocumentKind,
   draft: CheckedFile | null,
-  templates: OwnDocumentTemplates | undefined,
+  ways: MadeWith,
 ): Promise<Verification> {
   const { file, properties, isSealed, review } = record;
+  const blind = draft !== null && ways.reference === undefined && properties.has('cxpd reference');
   const found = {
     file,
     document: documentNames[kind],
@@ -55,18 +62,24 @@ export async function verifyFile(
     madeBy: properties.get('cxpd version') ?? null,
     edited: !isSealed,
     comments: review.comments,
+    notCompared: blind ? ['the header and footer that came from a reference document'] : [],
   };
   if (draft === null) {
     const tracked = isSealed ? [] : review.changes;
     return { ...found, changes: null, moved: [], tracked, accepted: 0, rejected: 0 };
   }
-  const made = await make(record, kind, draft, templates);
+  const made = await make(record, kind, draft, ways);
   const { tracked, settled } = sortChanges(review.changes, made.review.changes);
   const whole = review.lines.map(({ text }) => text).join('\n');
   const accepted = settled.filter(({ kind, text }) => (kind === 'deleted') !== whole.includes(text)).length;
   const rejected = settled.length - accepted;
-  const changes = compareLines(made.review.lines, review.lines);
-  return { ...found, changes, moved: movedSince(properties, made.properties), tracked, accepted, rejected };
+  const changes = blind
+    ? compareLines(ownLines(made.review.lines), ownLines(review.lines))
+    : compareLines(made.review.lines, review.lines);
+  const moved = movedSince(properties, made.properties).filter(
+    ({ what }) => !(blind && what === 'reference'),
+  );
+  return { ...found, changes, moved, tracked, accepted, rejected };
 }
 
 /** The document that the draft makes now, in the way in which the file was made. */
@@ -74,7 +87,7 @@ async function make(
   { properties, review, file }: RecordedFile,
   document: DocumentKind,
   draft: CheckedFile,
-  templates: OwnDocumentTemplates | undefined,
+  { templates, reference }: MadeWith,
 ): Promise<{ review: WordReview; properties: ReadonlyMap<string, string> }> {
   const isForm = document === 'form-a' || document === 'form-b';
   const { checked, setup } = isForm ? checkedFor(document, draft) : draft;
@@ -92,13 +105,14 @@ async function make(
     format: 'docx',
     cover: properties.get('cxpd cover') !== 'none',
     language: languageModes.find((mode) => mode === properties.get('cxpd language shown')) ?? 'plain',
-    // A file that is not marked DRAFT was made without errors, whatever the checks say today.
-    allowErrors: review.lines.some(({ text }) => /^DRAFT\b/.test(text)),
+    // A file that was not marked DRAFT was made without errors, whatever the checks say today.
+    allowErrors: properties.has('cxpd marked') || review.lines.some(({ text }) => /^DRAFT\b/.test(text)),
     version,
     standards: setup.check.standards,
     libraries: setup.check.libraries,
     ...(grade > 0 ? { grade } : {}),
     ...(templates === undefined ? {} : { templates }),
+    ...(reference === undefined ? {} : { reference }),
   });
   const parts = readPackage(bytes);
   const custom = parts.get('docProps/custom.xml');
@@ -106,6 +120,14 @@ async function make(
     review: readWordReview(parts),
     properties: readCustomProperties(typeof custom === 'string' ? custom : ''),
   };
+}
+
+/** The lines without those of a reference, and without page numbers, which stand there or not beside its own. */
+function ownLines(lines: readonly WordLine[]): WordLine[] {
+  return lines.filter(
+    ({ section, text, fromReference }) =>
+      fromReference !== true && !(section === 'Footer' && /^(?:Page of|Pages in all:)$/.test(text)),
+  );
 }
 
 /** Changes that the program itself writes are none of a reader's; of these, those that are gone were settled. */
@@ -130,6 +152,7 @@ const recorded = [
   ['draft', 'cxpd draft sha256'],
   ['language', 'cxpd language'],
   ['templates', 'cxpd templates'],
+  ['reference', 'cxpd reference'],
   ['program', 'cxpd version'],
 ] as const;
 

@@ -7,6 +7,7 @@ import { renderVerification, renderVerificationsJson } from '../reporters/verify
 import { isAsMade, type Verification } from '../verify/verification.ts';
 import { type DocumentKind, documentKinds } from '../template/fill-document.ts';
 import { type CheckedFile, checkFiles } from './check-files.ts';
+import { createReferenceFor } from './export-reference.ts';
 import { createTemplatesFor } from './export-templates.ts';
 import { findDrafts } from './find-drafts.ts';
 import { findWordFiles } from './find-word-files.ts';
@@ -20,6 +21,7 @@ import { readRecord, type RecordedFile, verifyFile } from './verify-file.ts';
 export interface VerifyOptions {
   readonly config?: string;
   readonly document?: string;
+  readonly referenceDoc?: string;
   readonly format: 'text' | 'json';
 }
 
@@ -38,6 +40,8 @@ export async function verify(
   const isFolder = files[0]?.how !== 'named';
   const drafts = draft === undefined ? null : await checkDrafts(draft, options.config, io);
   const templatesFor = createTemplatesFor(io);
+  const choice = { file: options.referenceDoc, format: 'docx', tells: false } as const;
+  const referenceFor = await createReferenceFor(choice, io);
   const found: Verification[] = [];
   const skipped: string[] = [];
   // What could not be compared must not pass for what was.
@@ -68,7 +72,8 @@ export async function verify(
       continue;
     }
     const templates = match === null ? undefined : await templatesFor(match.setup);
-    found.push(await verifyFile(record, kind, match, templates));
+    const reference = match === null ? undefined : await referenceFor(match.setup);
+    found.push(await verifyFile(record, kind, match, { templates, reference }));
   }
   await show(found, skipped, options, io);
   return missed > 0 || found.some((one) => !isAsMade(one)) ? 1 : 0;

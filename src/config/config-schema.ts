@@ -45,6 +45,10 @@ export const configSchema = section('Settings for the drafts in this folder and 
   languageLibraries: folders('Folders with language libraries of your own.').optional(),
   requirementSets: folders('Folders with requirement sets of your own.').optional(),
   templates: folders('Folders with document templates of your own.').optional(),
+  referenceDoc: fileName(
+    'The Word file of your agency that lends its look to Word files, as seen from this file.',
+    'the path of a Word file',
+  ).optional(),
 }));
 
 /** Settings that have been read. */

@@ -10,6 +10,7 @@ import { wrapText } from './wrap-text.ts';
 export function renderVerification(found: Verification, paint: Paint): string {
   const { file, document, draft, madeBy, edited, changes, moved, tracked, accepted, rejected, comments } =
     found;
+  const { notCompared } = found;
   const maker = madeBy === null ? '' : `, made by cxpd ${visible(madeBy)}`;
   const lines = [
     paint.strong(visible(file)),
@@ -19,6 +20,7 @@ export function renderVerification(found: Verification, paint: Paint): string {
       ({ what, from, to }) =>
         `  ${movedWords[what]}: made with ${visible(from || 'none')}, now ${visible(to || 'none')}.`,
     ),
+    ...notCompared.map((what) => `  Not compared: ${what}; name that document with --reference-doc.`),
     ...(accepted === 0 ? [] : [`  ${accepted} tracked library texts were accepted.`]),
     ...(rejected === 0 ? [] : [`  ${rejected} tracked library texts were rejected.`]),
     ...(edited && isAsMade(found)
@@ -46,6 +48,7 @@ const movedWords = {
   draft: 'The draft has changed since',
   language: 'The language library has changed since',
   templates: 'The document templates have changed since',
+  reference: 'The reference document has changed since',
   program: 'The program has changed since',
 };
 

@@ -23,6 +23,9 @@ const passedOver = new Set([
 /** Fields whose value changes with the page, so that it says nothing of an edit. */
 const pageField = /\b(?:PAGE|NUMPAGES|SECTIONPAGES)\b/;
 
+/** The style of paragraphs in headers and footers that came from a reference document. */
+const edgeStyle = 'AgencyEdge';
+
 /** Goes through the body, a header or a footer, and puts together what people read there. */
 export class StoryReader {
   readonly lines: WordLine[] = [];
@@ -32,9 +35,11 @@ export class StoryReader {
   readonly #headings: ReadonlySet<string>;
   #section: string;
   /** Texts of the open paragraphs, as boxes hold paragraphs within paragraphs. */
-  readonly #paragraphs: { text: string; isHeading: boolean }[] = [];
+  readonly #paragraphs: { text: string; isHeading: boolean; fromReference: boolean }[] = [];
   /** Cells of the open table rows. */
   readonly #rows: string[][] = [];
+  /** Whether all text of the outermost open row came from a reference. */
+  #rowFromReference = true;
   readonly #marks: Mark[] = [];
   readonly #openComments = new Set<string>();
   #skipped = 0;
@@ -66,11 +71,13 @@ export class StoryReader {
     }
     switch (name) {
       case 'w:p':
-        this.#paragraphs.push({ text: '', isHeading: false });
+        this.#paragraphs.push({ text: '', isHeading: false, fromReference: false });
         break;
       case 'w:pStyle': {
         const paragraph = this.#paragraphs.at(-1);
-        if (paragraph !== undefined) paragraph.isHeading = this.#headings.has(attributes['w:val'] ?? '');
+        if (paragraph === undefined) break;
+        paragraph.isHeading = this.#headings.has(attributes['w:val'] ?? '');
+        paragraph.fromReference = attributes['w:val'] === edgeStyle;
         break;
       }
       case 'w:r':
@@ -86,6 +93,7 @@ export class StoryReader {
         this.#isHidden = this.#runs > 0 && isOn(attributes);
         break;
       case 'w:tr':
+        if (this.#rows.length === 0) this.#rowFromReference = true;
         this.#rows.push([]);
         break;
       case 'w:tc':
@@ -144,7 +152,7 @@ export class StoryReader {
         this.#runs--;
         break;
       case 'w:tr':
-        this.#line((this.#rows.pop() ?? []).map(plain).join(' | '), /[^ |]/);
+        this.#line((this.#rows.pop() ?? []).map(plain).join(' | '), /[^ |]/, this.#rowFromReference);
         break;
       case 'w:ins':
       case 'w:moveTo':
@@ -188,20 +196,23 @@ export class StoryReader {
     const text = plain(paragraph.text);
     const outer = this.#paragraphs.at(-1);
     const row = this.#rows.at(-1);
+    if (text !== '' && !paragraph.fromReference) this.#rowFromReference = false;
     if (outer !== undefined) outer.text += ` ${text} `;
     else if (row !== undefined && row.length > 0) row[row.length - 1] += ` ${text}`;
     else {
       if (paragraph.isHeading && text !== '') this.#section = text;
-      this.#line(text, /./);
+      this.#line(text, /./, paragraph.fromReference);
     }
   }
 
-  #line(text: string, hasWords: RegExp): void {
+  #line(text: string, hasWords: RegExp, fromReference: boolean): void {
     if (this.#rows.length > 0) {
       // A table in a cell is read as part of the cell.
       const row = this.#rows.at(-1);
       if (row !== undefined && row.length > 0) row[row.length - 1] += ` ${text}`;
-    } else if (hasWords.test(text)) this.lines.push({ section: this.#section, text });
+    } else if (hasWords.test(text)) {
+      this.lines.push({ section: this.#section, text, ...(fromReference ? { fromReference } : {}) });
+    }
   }
 
   #fieldSign(type: string | undefined): void {

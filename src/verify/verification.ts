@@ -3,7 +3,7 @@ import type { TrackedChange, WordComment } from './word-review.ts';
 
 /** Something that a document was made with and that is another one now. */
 export interface Moved {
-  readonly what: 'draft' | 'language' | 'templates' | 'program';
+  readonly what: 'draft' | 'language' | 'templates' | 'reference' | 'program';
   /** What the file was made with, and what there is now; empty for none. */
   readonly from: string;
   readonly to: string;
@@ -30,6 +30,8 @@ export interface Verification {
   /** And those that somebody rejected; they are among the differences too. */
   readonly rejected: number;
   readonly comments: readonly WordComment[];
+  /** What could not be compared, in words. */
+  readonly notCompared: readonly string[];
 }
 
 /** Whether a file says just what its draft makes, or without a draft what it said when it was made. */

@@ -11,6 +11,8 @@ export interface WordLine {
   /** The heading above it, or where else it stands, such as "Header". */
   readonly section: string;
   readonly text: string;
+  /** Whether it came from the header or footer of a reference document. */
+  readonly fromReference?: true;
 }
 
 /** A change that Word keeps for somebody to accept or reject. */
