@@ -1,13 +1,15 @@
+import os from 'node:os';
 import type { CheckedDraft, CheckSetup } from '../check-draft.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { createExcerpter } from '../diagnostics/excerpt.ts';
 import type { FactPlace, FactSubject, FolderFacts } from '../diagnostics/folder-facts.ts';
 import type { Draft } from '../draft/schema.ts';
+import { mergedWords } from '../language/merged-words.ts';
+import type { MergedDraft } from '../language/merged-draft.ts';
 import { LineIndex } from '../source/line-index.ts';
 import { locate } from '../source/source-document.ts';
 import { factorKeys, normalLevel } from '../standards/fes.ts';
 import { sketch, wordsMark } from '../text/sketch.ts';
-import { words } from '../text/words.ts';
 import { folderRules } from './folder-rules.ts';
 
 /**
@@ -36,24 +38,28 @@ export function takeFolderFacts(checked: CheckedDraft, setup: CheckSetup): Folde
     ...(merged === null
       ? {}
       : { title, position: [payPlan, series, grade].filter((part) => part !== undefined).join('-') }),
-    ...(merged === null ? {} : wordingFacts(draft, setup.standards.duties.nearCopy.fewestWords)),
+    ...(merged === null ? {} : wordingFacts(merged, setup.standards.duties.nearCopy.fewestWords)),
     places,
     ...(settings === undefined ? {} : { settings }),
   };
 }
 
-function wordingFacts(draft: Draft, fewestWords: number): Pick<FolderFacts, 'levels' | 'wording' | 'sketch'> {
-  const duties = words(draft.duties.flatMap(({ title, tasks }) => [title, ...tasks]).join('\n'));
-  const factors = factorKeys.flatMap((key) => {
-    const factor = draft.factors?.[key];
-    return factor === undefined ? [] : [factor];
-  });
-  const said = factors.flatMap(({ text, statements }) => [text ?? '', ...(statements ?? [])]);
+function wordingFacts(
+  merged: MergedDraft,
+  fewestWords: number,
+): Pick<FolderFacts, 'levels' | 'wording' | 'sketch'> {
+  const { draft } = merged;
+  const read = mergedWords(merged);
+  const hashes = (texts: readonly string[]): number[] =>
+    read.lexicon.hashesOf(texts.map((text) => read.of(text)));
+  const duties = hashes(draft.duties.flatMap(({ title, tasks }) => [title, ...tasks]));
+  const factors = factorKeys.flatMap((key) => draft.factors?.[key] ?? []);
+  const said = hashes(factors.flatMap(({ text, statements }) => [text ?? '', ...(statements ?? [])]));
   const levels = factors.map(({ level }) => normalLevel(level ?? ''));
   const numbers = sketch(duties, fewestWords);
   return {
     levels: levels.join(' '),
-    wording: wordsMark([...duties, ...words(said.join('\n'))]),
+    wording: wordsMark([...duties, ...said]),
     ...(numbers === null ? {} : { sketch: toBase64(numbers) }),
   };
 }
@@ -65,9 +71,6 @@ function chosen(settings: CheckSetup['settings']): FolderFacts['settings'] {
 
 /** The numbers in little-endian order on every machine. */
 function toBase64(numbers: Uint32Array): string {
-  const bytes = Buffer.alloc(numbers.length * 4);
-  numbers.forEach((number, index) => {
-    bytes.writeUInt32LE(number, index * 4);
-  });
-  return bytes.toString('base64');
+  const bytes = Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+  return (os.endianness() === 'LE' ? bytes : Buffer.from(bytes).swap32()).toString('base64');
 }

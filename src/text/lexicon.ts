@@ -2,6 +2,7 @@ import { functionWords } from './function-words.ts';
 import { RecentTexts } from './recent-texts.ts';
 import { type ScannedWords, scanWord, scanWords } from './scan-words.ts';
 import { sentences } from './sentences.ts';
+import { hashWord } from './sketch.ts';
 import { stem } from './stem.ts';
 import { syllables } from './syllables.ts';
 import { TextWords } from './text-words.ts';
@@ -30,6 +31,7 @@ export class Lexicon {
   readonly #isTelling: boolean[] = [];
   readonly #pieces: (readonly number[] | null)[] = [];
   readonly #syllables: number[] = [];
+  readonly #hashes: number[] = [];
   readonly #flags: number[] = [];
   #flagged = 0;
   readonly #tests: { readonly test: (word: string) => boolean; readonly flag: number }[] = [];
@@ -127,6 +129,22 @@ export class Lexicon {
     return found;
   }
 
+  /** The hashes of all words of some texts, hyphenated ones as one word. */
+  hashesOf(texts: readonly TextWords[]): number[] {
+    const hashes: number[] = [];
+    for (const { numbers, joints } of texts) {
+      let joint = 0;
+      for (let at = 0; at < numbers.length; at++) {
+        const number = numbers[at] ?? 0;
+        if (joints[joint] === at) {
+          joint++;
+          hashes.push(hashWord(`-${this.word(number)}`, hashes.pop()));
+        } else hashes.push(this.#hashes[number] ?? 0);
+      }
+    }
+    return hashes;
+  }
+
   /**
    * Flags words, so that texts with one of them are soon told from those with none. Returns the flag, a bit; words that
    * were flagged for others may share it.
@@ -165,6 +183,7 @@ export class Lexicon {
       this.#stems.push(unknown);
       this.#isTelling.push(false);
       this.#syllables.push(0);
+      this.#hashes.push(hashWord(word));
       this.#flags.push(this.#tests.reduce((flags, { test, flag }) => (test(word) ? flags | flag : flags), 0));
       const pieces = /[^a-z0-9]/.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : null;
       this.#pieces.push(pieces?.map((piece) => scanWord(piece, this.#table)) ?? null);
@@ -192,16 +211,16 @@ export class Lexicon {
 
 function joined(parts: readonly ScannedWords[]): ScannedWords {
   const numbers: number[] = [];
-  let count = 0;
+  const joints: number[] = [];
   let isPlain = true;
   let signs = 0;
   for (const part of parts) {
+    for (const joint of part.joints) joints.push(numbers.length + joint);
     for (const number of part.numbers) numbers.push(number);
-    count += part.count;
     isPlain &&= part.isPlain;
     signs |= part.signs;
   }
-  return { numbers, count, isPlain, signs };
+  return { numbers, joints, isPlain, signs };
 }
 
 let current = new Lexicon();

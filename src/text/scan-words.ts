@@ -6,8 +6,8 @@ import { words } from './words.ts';
 export interface ScannedWords {
   /** In their order, hyphenated ones taken apart. */
   readonly numbers: readonly number[];
-  /** How many words there are; hyphenated ones count once. */
-  readonly count: number;
+  /** Where words stand in `numbers` that a hyphen joins to the one before. */
+  readonly joints: readonly number[];
   /** True when no word has a sign or a letter beyond ASCII in it. */
   readonly isPlain: boolean;
   /** Signs that stand in it. */
@@ -52,16 +52,23 @@ export function scanWord(word: string, table: WordTable): number {
 
 function scanSlowly(text: string, table: WordTable): ScannedWords {
   const whole = words(text);
-  const numbers = whole.flatMap((word) => word.split('-').map((part) => scanWord(part, table)));
-  return { numbers, count: whole.length, isPlain: false, signs: anySigns };
+  const numbers: number[] = [];
+  const joints: number[] = [];
+  for (const word of whole) {
+    for (const [index, part] of word.split('-').entries()) {
+      if (index > 0) joints.push(numbers.length);
+      numbers.push(scanWord(part, table));
+    }
+  }
+  return { numbers, joints, isPlain: false, signs: anySigns };
 }
 
 /** Null where the text has letters beyond ASCII. */
 function scan(text: string, table: WordTable): ScannedWords | null {
   const numbers: number[] = [];
+  const joints: number[] = [];
   const end = encoder.encodeInto(text, bytes).written;
   for (let behind = 0; behind < 4; behind++) bytes[end + behind] = 0;
-  let count = 0;
   let isPlain = true;
   let isJoined = false;
   let signs = 0;
@@ -108,11 +115,11 @@ function scan(text: string, table: WordTable): ScannedWords | null {
       length = pack(word, packed);
       isPlain = false;
     }
+    if (isJoined) joints.push(numbers.length);
     numbers.push(table.numberOf(packed, length));
-    if (!isJoined) count++;
     isJoined = bytes[at] === hyphen && letterAt(at + 1) !== 0;
   }
-  return { numbers, count, isPlain, signs };
+  return { numbers, joints, isPlain, signs };
 }
 
 function letterAt(at: number): number {

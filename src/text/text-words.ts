@@ -16,8 +16,8 @@ export class TextWords {
   readonly text: string;
   /** Numbers of its words in their order, hyphenated ones taken apart. */
   readonly numbers: readonly number[];
-  /** How many words it has; hyphenated ones count once. */
-  readonly count: number;
+  /** Where words stand in `numbers` that a hyphen joins to the one before. */
+  readonly joints: readonly number[];
   /** True when no word has a sign or a letter beyond ASCII in it, so that its pieces are its words. */
   readonly isPlain: boolean;
   /** Which of some signs stand in it. */
@@ -32,17 +32,22 @@ export class TextWords {
   constructor(
     lexicon: Lexicon,
     text: string,
-    { numbers, count, isPlain, signs }: ScannedWords,
+    { numbers, joints, isPlain, signs }: ScannedWords,
     sentences?: readonly TextWords[],
   ) {
     this.lexicon = lexicon;
     this.text = text;
     this.numbers = numbers;
-    this.count = count;
+    this.joints = joints;
     this.isPlain = isPlain;
     this.signs = signs;
     this.#sentences = sentences;
     if (isPlain) this.#pieces = numbers;
+  }
+
+  /** How many words it has; hyphenated ones count once. */
+  get count(): number {
+    return this.numbers.length - this.joints.length;
   }
 
   /** Numbers of its words, taken apart at every sign as `wordSet` does. */

@@ -1,6 +1,7 @@
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { type MergedWords, mergedWords } from '../../language/merged-words.ts';
+import { AlikeIndex } from '../../text/alike-index.ts';
 import { likeness, mostShared } from '../../text/likeness.ts';
 import type { TextWords } from '../../text/text-words.ts';
 import type { Rule } from '../rule.ts';
@@ -18,10 +19,10 @@ export const dutyDuplicate: Rule = {
   requires: ['duties.title', 'duties.tasks'],
   check({ draft, merged, standards, report }) {
     const { percent, fewestWords } = standards.duties.alike;
-    const earlier: Statement[] = [];
+    const earlier = new EarlierStatements(percent / 100, fewestWords);
     for (const statement of statements(draft, mergedWords(merged))) {
-      const same = earlier.find((other) => saySame(other, statement, percent / 100, fewestWords));
-      earlier.push(statement);
+      const same = earlier.find(statement);
+      earlier.add(statement);
       if (same === undefined) continue;
       const { kind } = statement;
       report({
@@ -37,6 +38,8 @@ export const dutyDuplicate: Rule = {
 /** The title of a duty, or one of its tasks. */
 interface Statement {
   readonly kind: 'duty' | 'task';
+  /** Its place among all of them. */
+  readonly place: number;
   readonly duty: number;
   /** Which task of the duty; 0 for its title. */
   readonly task: number;
@@ -44,10 +47,54 @@ interface Statement {
 }
 
 function statements(draft: Draft, words: MergedWords): Statement[] {
-  return draft.duties.flatMap(({ title, tasks }, duty): Statement[] => [
-    { kind: 'duty', duty, task: 0, words: words.of(title) },
-    ...tasks.map((text, task) => ({ kind: 'task' as const, duty, task, words: words.of(text) })),
-  ]);
+  const found: Statement[] = [];
+  for (const [duty, { title, tasks }] of draft.duties.entries()) {
+    found.push({ kind: 'duty', place: found.length, duty, task: 0, words: words.of(title) });
+    for (const [task, text] of tasks.entries())
+      found.push({ kind: 'task', place: found.length, duty, task, words: words.of(text) });
+  }
+  return found;
+}
+
+/** The statements before one, of which only those are looked at that may say the same. */
+class EarlierStatements {
+  readonly #least: number;
+  readonly #fewest: number;
+  readonly #alike: AlikeIndex<Statement>;
+  /** By a number that is the same for the same words in the same order. */
+  readonly #byWords = new Map<number, Statement[]>();
+
+  constructor(least: number, fewest: number) {
+    this.#least = least;
+    this.#fewest = fewest;
+    this.#alike = new AlikeIndex(least);
+  }
+
+  add(statement: Statement): void {
+    const mark = markOf(statement.words);
+    const others = this.#byWords.get(mark);
+    if (others === undefined) this.#byWords.set(mark, [statement]);
+    else others.push(statement);
+    if (statement.kind === 'task') this.#alike.add(statement.words.subject, statement);
+  }
+
+  /** The first one that says the same. */
+  find(statement: Statement): Statement | undefined {
+    const equal = this.#byWords.get(markOf(statement.words)) ?? [];
+    const alike = statement.kind === 'task' ? this.#alike.candidates(statement.words.subject) : [];
+    let first: Statement | undefined;
+    for (const other of [...equal, ...alike]) {
+      const isEarlier = first === undefined || other.place < first.place;
+      if (isEarlier && saySame(other, statement, this.#least, this.#fewest)) first = other;
+    }
+    return first;
+  }
+}
+
+function markOf({ pieces }: TextWords): number {
+  let mark = 0;
+  for (const piece of pieces) mark = (Math.imul(mark, 31) + piece) | 0;
+  return mark;
 }
 
 function pathOf({ kind, duty, task }: Statement): Path {

@@ -3,6 +3,7 @@ import type { MergedDraft, MergedText, Origin } from '../../language/merged-draf
 import { type MergedWords, mergedWords } from '../../language/merged-words.ts';
 import type { LanguageChecks } from '../../standards/wording.ts';
 import { coverage, likeness, mostShared, shared } from '../../text/likeness.ts';
+import { wordGate } from '../../text/phrase-gate.ts';
 import type { Subject } from '../../text/text-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -44,12 +45,17 @@ interface Statement {
   readonly subject: Subject;
 }
 
+const namesCustomer = wordGate((word) => word.includes('customer'));
+
 /** The sentences of a text that have words enough to be compared. */
 function statements(about: MergedText, words: MergedWords, { fewestWords }: Alike): Statement[] {
   const found: Statement[] = [];
-  for (const { text: sentence, subject: own } of words.of(about.text).sentences) {
-    const shortened = sentence.replaceAll(/customer[\s-]+experience/gi, 'CX');
-    const subject = shortened === sentence ? own : words.of(shortened).subject;
+  for (const read of words.of(about.text).sentences) {
+    const { text: sentence } = read;
+    const shortened = namesCustomer(read)
+      ? sentence.replaceAll(/customer[\s-]+experience/gi, 'CX')
+      : sentence;
+    const { subject } = shortened === sentence ? read : words.of(shortened);
     if (subject.stems.length >= fewestWords) found.push({ about, sentence, subject });
   }
   return found;
