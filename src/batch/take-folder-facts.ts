@@ -3,7 +3,6 @@ import type { CheckedDraft, CheckSetup } from '../check-draft.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { createExcerpter } from '../diagnostics/excerpt.ts';
 import type { FactPlace, FactSubject, FolderFacts } from '../diagnostics/folder-facts.ts';
-import type { Draft } from '../draft/schema.ts';
 import { mergedWords } from '../language/merged-words.ts';
 import type { MergedDraft } from '../language/merged-draft.ts';
 import { LineIndex } from '../source/line-index.ts';

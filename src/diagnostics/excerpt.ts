@@ -22,7 +22,8 @@ export function createExcerpter(text: string): (range: Range) => Excerpt | undef
   let blank = false;
   return ({ line, column }) => {
     if (all === undefined) {
-      all = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
+      const shown = text.startsWith('\ufeff') ? text.slice(1) : text;
+      all = shown.split(shown.includes('\r') ? /\r\n|\r|\n/ : '\n');
       blank = all.every((one) => one === '');
     }
     if (blank || line < 1 || line > all.length) return undefined;

@@ -94,10 +94,9 @@ const levelsByName = deriveOnce(
 
 /** A level in capitals and digits: `7-c` becomes `7-3`, `4a-2` becomes `4A-2`. */
 export function normalLevel(written: string): string {
-  return written
-    .trim()
-    .toUpperCase()
-    .replace(/^7-([A-D])$/, (_, letter: string) => `7-${'ABCD'.indexOf(letter) + 1}`);
+  const level = written.trim().toUpperCase();
+  const letter = level.length === 3 && level.startsWith('7-') ? 'ABCD'.indexOf(level.charAt(2)) : -1;
+  return letter < 0 ? level : `7-${letter + 1}`;
 }
 
 /** The grade whose range holds a total, or null where the total lies below GS-1. */

@@ -14,19 +14,20 @@ export class AlikeIndex<Value> {
     this.#least = least;
   }
 
-  add(subject: Subject, value: Value): void {
-    for (const stem of this.#first(subject)) {
-      const others = this.#values.get(stem);
-      if (others === undefined) this.#values.set(stem, [value]);
-      else others.push(value);
-    }
-  }
-
-  /** What was added with subjects that may be alike, in any order, and some of it more than once. */
-  candidates(subject: Subject): Value[] {
+  /**
+   * Adds a value with its subject. Gives what was added before with subjects that may be alike, in any order, and some of
+   * it more than once.
+   */
+  add(subject: Subject, value: Value): Value[] {
     const found: Value[] = [];
     for (const stem of this.#first(subject)) {
-      for (const value of this.#values.get(stem) ?? []) found.push(value);
+      const others = this.#values.get(stem);
+      if (others === undefined) {
+        this.#values.set(stem, [value]);
+        continue;
+      }
+      for (const other of others) found.push(other);
+      others.push(value);
     }
     return found;
   }
@@ -35,8 +36,14 @@ export class AlikeIndex<Value> {
   #first({ stems }: Subject): number[] {
     // The other one has at least as many stems as both share.
     const mustShare = Math.max(1, Math.ceil((stems.length * this.#least) / (2 - this.#least) - 1e-9));
-    return Array.from(stems)
-      .sort((one, other) => other - one)
-      .slice(0, stems.length - mustShare + 1);
+    const first: number[] = [];
+    let last = Number.POSITIVE_INFINITY;
+    for (let count = stems.length - mustShare + 1; count > 0; count--) {
+      let next = -1;
+      for (const stem of stems) if (stem > next && stem < last) next = stem;
+      first.push(next);
+      last = next;
+    }
+    return first;
   }
 }

@@ -48,8 +48,10 @@ class NumberedPhrases {
   }
 
   mayStandIn(pieces: readonly number[]): boolean {
-    return pieces.some((piece) =>
-      this.#others.get(piece)?.some((others) => others.every((other) => pieces.includes(other))),
-    );
+    for (const piece of pieces) {
+      const phrases = this.#others.get(piece);
+      if (phrases?.some((others) => others.every((other) => pieces.includes(other)))) return true;
+    }
+    return false;
   }
 }

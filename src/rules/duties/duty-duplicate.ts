@@ -21,8 +21,7 @@ export const dutyDuplicate: Rule = {
     const { percent, fewestWords } = standards.duties.alike;
     const earlier = new EarlierStatements(percent / 100, fewestWords);
     for (const statement of statements(draft, mergedWords(merged))) {
-      const same = earlier.find(statement);
-      earlier.add(statement);
+      const same = earlier.add(statement);
       if (same === undefined) continue;
       const { kind } = statement;
       report({
@@ -70,23 +69,18 @@ class EarlierStatements {
     this.#alike = new AlikeIndex(least);
   }
 
-  add(statement: Statement): void {
-    const mark = markOf(statement.words);
-    const others = this.#byWords.get(mark);
-    if (others === undefined) this.#byWords.set(mark, [statement]);
-    else others.push(statement);
-    if (statement.kind === 'task') this.#alike.add(statement.words.subject, statement);
-  }
-
-  /** The first one that says the same. */
-  find(statement: Statement): Statement | undefined {
-    const equal = this.#byWords.get(markOf(statement.words)) ?? [];
-    const alike = statement.kind === 'task' ? this.#alike.candidates(statement.words.subject) : [];
+  /** Adds a statement, and gives the first one before it that says the same. */
+  add(statement: Statement): Statement | undefined {
+    const { kind, words } = statement;
+    const mark = markOf(words);
+    const equal = this.#byWords.get(mark) ?? [];
+    const alike = kind === 'task' ? this.#alike.add(words.subject, statement) : [];
     let first: Statement | undefined;
-    for (const other of [...equal, ...alike]) {
+    for (const other of alike.concat(equal)) {
       const isEarlier = first === undefined || other.place < first.place;
       if (isEarlier && saySame(other, statement, this.#least, this.#fewest)) first = other;
     }
+    this.#byWords.set(mark, [...equal, statement]);
     return first;
   }
 }

@@ -1,4 +1,3 @@
-import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { Draft } from '../../draft/schema.ts';
 import type { MergedDraft } from '../../language/merged-draft.ts';
 import { mergedWords } from '../../language/merged-words.ts';
@@ -6,7 +5,7 @@ import { deriveOnce } from '../../standards/derive-once.ts';
 import type { PersonNames } from '../../standards/person-names.ts';
 import { mailAddresses, nameFinder } from '../../text/person-names.ts';
 import { signsIn } from '../../text/signs.ts';
-import { ownProse, ownProsePaths } from '../plain-language/own-prose.ts';
+import { type OwnText, ownProse, ownProsePaths } from '../plain-language/own-prose.ts';
 import type { Rule } from '../rule.ts';
 
 /** A position description describes a position and names no person. */
@@ -26,8 +25,8 @@ export const personalName: Rule = {
     const known = knownPeople(draft);
     const hasMail = (words.signs & signsIn('@')) !== 0;
     if (known.length === 0 && !hasMail && !names.possible(words)) return;
-    for (const { path, text } of body(merged)) {
-      const found = names.possible(words.of(text)) ? names.find(text) : [];
+    for (const { path, text, words } of body(merged)) {
+      const found = names.possible(words) ? names.find(text) : [];
       if (found.length === 0 && known.length === 0 && !hasMail) continue;
       const people = new Set([...found, ...known.filter((name) => text.includes(name))]);
       const [first, ...more] = [...mailAddresses(text), ...people];
@@ -44,11 +43,11 @@ export const personalName: Rule = {
 const finder = deriveOnce((lists: PersonNames) => nameFinder(lists));
 
 /** What prints in the body: titles of duties and own prose. */
-function body(merged: MergedDraft): readonly { readonly path: Path; readonly text: string }[] {
-  return [
-    ...merged.draft.duties.map(({ title }, index) => ({ path: ['duties', index, 'title'], text: title })),
-    ...ownProse(merged).flatMap(({ texts }) => texts),
-  ];
+function* body(merged: MergedDraft): Generator<OwnText> {
+  const words = mergedWords(merged);
+  for (const [index, { title }] of merged.draft.duties.entries())
+    yield { path: ['duties', index, 'title'], text: title, words: words.of(title) };
+  for (const { texts } of ownProse(merged)) yield* texts;
 }
 
 /** People whom the draft names where they belong; in the body they are out of place. */

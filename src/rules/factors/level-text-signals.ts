@@ -60,16 +60,18 @@ export const levelTextSignals: Rule = {
 
 /** Signs of a level and of those above it; null where the level is not checked. */
 function signsFrom(signals: LevelSignals, level: string): readonly StemPhrases[] | null {
-  const known = byLevel(signals);
-  if (!known.has(normalLevel(level))) return null;
-  const [factor, own = ''] = normalLevel(level).split('-');
-  return [...known].flatMap(([name, signs]) => {
-    const [other, number = ''] = name.split('-');
-    return other === factor && Number(number) >= Number(own) ? [signs] : [];
-  });
+  return byLevel(signals).get(normalLevel(level)) ?? null;
 }
 
-const byLevel = deriveOnce(
-  ({ signals }: LevelSignals): ReadonlyMap<string, StemPhrases> =>
-    new Map(signals.map(({ level, words }) => [normalLevel(level), stemPhrases(words)])),
-);
+const byLevel = deriveOnce(({ signals }: LevelSignals): ReadonlyMap<string, readonly StemPhrases[]> => {
+  const own = signals.map(({ level, words }) => {
+    const [factor, number = ''] = normalLevel(level).split('-');
+    return { level: normalLevel(level), factor, number: Number(number), signs: stemPhrases(words) };
+  });
+  return new Map(
+    own.map(({ level, factor, number }) => {
+      const fromHere = own.filter((other) => other.factor === factor && other.number >= number);
+      return [level, fromHere.map(({ signs }) => signs)];
+    }),
+  );
+});

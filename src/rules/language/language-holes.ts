@@ -58,19 +58,18 @@ function reportPlaceholders({ draft, merged, standards, report }: RuleContext): 
   const expected = 'expected the words that belong there';
   /** Placeholders that fills and replacements brought into library texts. */
   const typed = new Set<string>();
-  if (possible(words)) {
-    visitTexts(draft, (text, path) => {
-      if (!possible(words.of(text))) return;
-      for (const placeholder of find(text)) {
-        if (path[0] === 'cxLanguage') typed.add(placeholder);
-        report({
-          path: [...path],
-          message: `Unexpected placeholder "${placeholder}", ${expected}.`,
-          fix: `Write what "${placeholder}" stands for, or leave it out.`,
-        });
-      }
-    });
-  }
+  if (!possible(words)) return;
+  visitTexts(draft, (text, path) => {
+    if (!possible(words.of(text))) return;
+    for (const placeholder of find(text)) {
+      if (path[0] === 'cxLanguage') typed.add(placeholder);
+      report({
+        path: [...path],
+        message: `Unexpected placeholder "${placeholder}", ${expected}.`,
+        fix: `Write what "${placeholder}" stands for, or leave it out.`,
+      });
+    }
+  });
   const open = new Set(merged.problems.map((problem) => (problem.kind === 'open-hole' ? problem.id : '')));
   const official = merged.texts.filter(
     ({ origin }) => origin.kind === 'library' && !origin.replaced && !open.has(origin.id),

@@ -44,17 +44,18 @@ export function factorProse(merged: MergedDraft, key: FactorKey): readonly OwnTe
 }
 
 const read = deriveOnce((merged: MergedDraft) => {
-  const words = mergedWords(merged);
+  const { printed } = mergedWords(merged);
   const sections = new Map<string | number | undefined, OwnText[]>(
     Object.keys(names).map((key) => [key, []]),
   );
   const factors = new Map<string | number, OwnText[]>();
-  for (const { text, origin } of merged.texts) {
+  for (const [index, { text, origin }] of merged.texts.entries()) {
     const { path } = origin;
     const [section, key = '', part] = path;
     const isProse = section === 'duties' ? part === 'tasks' : part !== 'rationale';
-    if (origin.kind !== 'draft' || !isProse || text.trim() === '') continue;
-    const own = { path, text, words: words.of(text) };
+    const words = printed[index];
+    if (origin.kind !== 'draft' || !isProse || text.trim() === '' || words === undefined) continue;
+    const own = { path, text, words };
     sections.get(section)?.push(own);
     if (section !== 'factors') continue;
     const others = factors.get(key);

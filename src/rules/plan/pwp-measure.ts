@@ -5,8 +5,9 @@ import type { ActionVerbs } from '../../standards/action-verbs.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import type { Measures } from '../../standards/measures.ts';
 import type { Standards } from '../../standards/standards.ts';
-import { type Days, findTimes } from '../../text/find-times.ts';
+import { type Days, type FoundTimes, findTimes } from '../../text/find-times.ts';
 import { phrasePattern } from '../../text/phrases.ts';
+import { RecentTexts } from '../../text/recent-texts.ts';
 import { verbForms } from '../../text/verb-forms.ts';
 import { words } from '../../text/words.ts';
 import type { Rule } from '../rule.ts';
@@ -76,7 +77,7 @@ function goalReader({ measures, actionVerbs }: Standards, period: Days) {
     // Library activities are examples: what is measured, and when, the writer says.
     const activities = (merged?.activities ?? []).filter(({ origin }) => origin.kind === 'draft');
     const own = [goal.title ?? '', goal.measure ?? '', ...activities.map(({ text }) => text)].join('\n');
-    const { times, rest } = findTimes(own, period);
+    const { times, rest } = timesIn(own, period);
     const fromLibrary =
       merged?.title.origin.kind === 'library' || activities.length < (merged?.activities.length ?? 0);
     const acts = fromLibrary || words(own).some((word) => verbs(actionVerbs).find(word) !== undefined);
@@ -88,6 +89,13 @@ function goalReader({ measures, actionVerbs }: Standards, period: Days) {
     ];
     return { lacks, outside: timed ? undefined : times[0]?.text };
   };
+}
+
+/** Times in the goals of drafts before this one, which often have the same goals. */
+const recent = new RecentTexts<FoundTimes>(400);
+
+function timesIn(text: string, period: Days): FoundTimes {
+  return recent.get(`${period.start} ${period.end} ${text}`, () => findTimes(text, period));
 }
 
 const verbs = deriveOnce(({ verbs, irregular }: ActionVerbs) => verbForms(verbs, irregular));
