@@ -1,4 +1,3 @@
-import os from 'node:os';
 import type { CheckedDraft, CheckSetup } from '../check-draft.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { createExcerpter } from '../diagnostics/excerpt.ts';
@@ -68,8 +67,11 @@ function chosen(settings: CheckSetup['settings']): FolderFacts['settings'] {
   return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
+/** How this machine orders the bytes of a number. */
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 /** The numbers in little-endian order on every machine. */
 function toBase64(numbers: Uint32Array): string {
-  const bytes = Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
-  return (os.endianness() === 'LE' ? bytes : Buffer.from(bytes).swap32()).toString('base64');
+  const bytes = Buffer.from(numbers.buffer);
+  return (isLittleEndian ? bytes : bytes.swap32()).toString('base64');
 }

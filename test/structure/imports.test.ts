@@ -112,6 +112,7 @@ const doors: Readonly<Record<string, Door>> = {
       'node:os',
       'node:path',
       'node:timers/promises',
+      'node:v8',
       'node:vm',
       'node:zlib',
       'node:worker_threads',
