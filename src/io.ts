@@ -118,6 +118,11 @@ export interface Io {
   findCache(): Promise<CacheFolder | null>;
   /** What starts threads beside this one; null where there are none. */
   findThreads(): Promise<Threads | null>;
+  /**
+   * What a plain file is known by without reading it: another text after any change of the file. Null for anything else,
+   * and for a file that changed so lately that a next change might not show.
+   */
+  fileMark(path: string): Promise<string | null>;
   /** Makes a scratch file in the system's folder for temporary files. */
   openScratch(): ScratchFile;
   /** Adds pieces of text to the end of a file, which is made if it is not there. */

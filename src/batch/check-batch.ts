@@ -27,7 +27,7 @@ export interface CheckedBatch {
 
 /** What a batch needs of the program around it. */
 export interface BatchOptions {
-  readonly io: Pick<Io, 'readFile' | 'readStdin' | 'findThreads'>;
+  readonly io: Pick<Io, 'readFile' | 'readStdin' | 'fileMark' | 'findThreads'>;
   /** Where the report of every draft goes, and of every file that cannot be checked. */
   readonly spool: Spool;
   /** Whether the drafts are to be compared with each other, now or when their shards are merged. */
@@ -85,6 +85,16 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
   try {
     for (const [number, file] of files.entries()) {
       await pause();
+      const mark = cache === null || file.how === 'stdin' ? null : await io.fileMark(file.path);
+      const noted = mark === null ? null : (cache?.keyAt(mark, file.how) ?? null);
+      if (noted !== null) {
+        const setup = setups.numberOf(await setupFor(file));
+        const known = cache?.find(setup, noted) ?? null;
+        if (known !== null) {
+          record(file.path, setup, known);
+          continue;
+        }
+      }
       const read = await readBatchFile(file, io);
       if (read.bytes === null) {
         const why = isGarbled(file.path) ? 'its name is not in UTF-8' : fileTrouble(read.error);
@@ -96,6 +106,7 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
       }
       const setup = setups.numberOf(await setupFor(file));
       const key = cache === null ? noKey : cacheKey(read.bytes, file.how);
+      if (mark !== null && noted === null) cache?.noteKey(mark, file.how, key);
       const known = cache?.find(setup, key) ?? null;
       if (known !== null) record(file.path, setup, known);
       else await crew.add({ number, how: file.how, setup, bytes: read.bytes, key });

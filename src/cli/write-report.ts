@@ -41,10 +41,16 @@ export async function writeReport(
       const width = io.columns === undefined ? {} : { width: io.columns };
       const screen = { paint: await paintFor('stdout', io), ...width };
       const pause = createPacer();
+      let gathered = '';
       for (const part of await render(report, target, look, screen, io)) {
-        io.stdout(part);
+        gathered += part;
+        if (gathered.length >= pieceSize) {
+          io.stdout(gathered);
+          gathered = '';
+        }
         await pause();
       }
+      io.stdout(gathered);
     }
     if (target.format === 'github') await addJobSummary(report, look.hidden, io);
   }
@@ -53,6 +59,9 @@ export async function writeReport(
     io.stderr(renderTotals(report, look.hidden));
   }
 }
+
+/** UTF-16 units to gather before they are written: a piece for each file takes longer than all the rest. */
+const pieceSize = 16 * 1024;
 
 /** Forms that people read, and that say how much was checked. */
 const saysTotals = new Set<ReportTarget['format']>(['text', 'github', 'markdown', 'json']);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Io, PathKind } from '../io.ts';
 import { readBytes, readStream } from './read-bytes.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { fileMark } from './file-mark.ts';
 import { openScratch } from './scratch-file.ts';
 
 /** The parts of Node's process that the program uses. */
@@ -55,6 +56,13 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
     findThreads: async () => {
       const { createThreads } = await import('./threads.ts');
       return createThreads();
+    },
+    fileMark: async (file) => {
+      try {
+        return fileMark(at(file), Date.now());
+      } catch {
+        return null;
+      }
     },
     openScratch: () => openScratch(),
     appendFile: async (file, content) => {

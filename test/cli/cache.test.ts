@@ -129,6 +129,74 @@ describe('a folder that was checked before', () => {
   });
 });
 
+describe('a file with the mark of an earlier run', () => {
+  const marks = { 'pds/a.yaml': 'one', 'pds/b.yaml': 'two', 'pds/other.yaml': 'three' };
+  const argv = ['validate', '--format', 'json'];
+
+  /** Which drafts were read. */
+  async function runWith(options: object, more: readonly string[] = [], files: object = base) {
+    const io = memoryIo({ ...files }, options);
+    const read = new Set<string>();
+    const readFile = (file: string, limit: number): Promise<Uint8Array> => {
+      if (file.startsWith('pds/')) read.add(file);
+      return io.readFile(file, limit);
+    };
+    return { ...(await runIn({ ...io, readFile }, ...argv, ...more)), read: [...read].sort() };
+  }
+
+  test('is not read again, and reported as before', async () => {
+    const cache = memoryCache();
+    const first = await runWith({ cache, marks });
+    expect(first.read).toEqual(Object.keys(marks));
+    const again = await runWith({ cache, marks });
+    expect(again).toEqual({ ...first, read: [] });
+  });
+
+  test('is read when its mark is another one', async () => {
+    const cache = memoryCache();
+    await runWith({ cache, marks });
+    const changed = { ...base, 'pds/a.yaml': base['pds/b.yaml'] };
+    const { read, ...outcome } = await runWith(
+      { cache, marks: { ...marks, 'pds/a.yaml': 'new' } },
+      [],
+      changed,
+    );
+    expect(read).toEqual(['pds/a.yaml']);
+    expect(outcome).toEqual(await runIn(memoryIo(changed), ...argv));
+  });
+
+  test('is read when it has no mark, and when it is checked with something else', async () => {
+    const cache = memoryCache();
+    await runWith({ cache, marks });
+    expect((await runWith({ cache, marks: {} })).read).toEqual(Object.keys(marks));
+    const flags = ['--rule', 'duties-count=error'];
+    expect((await runWith({ cache, marks }, flags)).read).toEqual(Object.keys(marks));
+    expect((await runWith({ cache, marks }, flags)).read).toEqual([]);
+  });
+
+  test('is read when it is named and not only met', async () => {
+    const cache = memoryCache();
+    await runWith({ cache, marks });
+    const { read, out } = await runWith({ cache, marks }, ['pds/a.yaml', 'pds/other.yaml']);
+    expect(read).toEqual(['pds/a.yaml', 'pds/other.yaml']);
+    expect(out).toContain('not-a-draft');
+  });
+
+  test('is read when the cache is damaged', async () => {
+    const cache = memoryCache();
+    const first = await runWith({ cache, marks });
+    for (const [name, bytes] of cache.files) {
+      for (let at = 0; at < bytes.length; at += 61) {
+        const changed = Uint8Array.from(bytes);
+        changed[at] = (changed[at] ?? 0) ^ 0xff;
+        const damaged = memoryCache();
+        for (const [other, whole] of cache.files) damaged.files.set(other, other === name ? changed : whole);
+        expect(await runWith({ cache: damaged, marks })).toMatchObject({ code: first.code, out: first.out });
+      }
+    }
+  });
+});
+
 describe('the cache', () => {
   test('is left alone with --no-cache and for a single file', async () => {
     const cache = memoryCache();

@@ -29,6 +29,8 @@ export interface MemoryOptions {
   readonly tty?: boolean;
   /** The folder for results of earlier runs. */
   readonly cache?: CacheFolder;
+  /** What files are known by without being read. */
+  readonly marks?: Readonly<Record<string, string>>;
   /** What starts workers. */
   readonly threads?: Threads;
   /** Files that cannot be read, with Node's code. */
@@ -94,6 +96,7 @@ export function memoryIo(
     },
     findCache: async () => options.cache ?? null,
     findThreads: async () => options.threads ?? null,
+    fileMark: async (file) => options.marks?.[shown(key(file))] ?? null,
     openScratch: memoryScratch,
     appendFile: async (file, content) => {
       const code = options.held?.[shown(key(file))];
