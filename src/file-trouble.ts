@@ -12,6 +12,8 @@ const words: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk is full',
   EROFS: 'the disk can only be read',
+  ENXIO: 'it is no file',
+  EPIPE: 'it is a pipe into which nobody writes',
   EFBIG: 'it is too large',
   ENAMETOOLONG: 'its name is too long',
   EINVAL: 'its name is not allowed here',

@@ -1,6 +1,9 @@
-/** What stands at a path, links followed. `other` is a pipe or a device. */
+/**
+ * What stands at a path, links followed. `other` is a pipe or a device, `closed` what the user may not look at and links
+ * that lead in a circle.
+ */
 export interface PathKind {
-  readonly kind: 'file' | 'folder' | 'other';
+  readonly kind: 'file' | 'folder' | 'other' | 'closed';
 }
 
 /** What a walk through a folder met; paths as they extend the folder's own, with forward slashes, sorted. */

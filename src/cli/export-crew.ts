@@ -1,16 +1,20 @@
 import { isOutOfMemory } from '../batch/crew.ts';
+import { createNumbered } from '../batch/numbered.ts';
 import { createPool, type Pool } from '../batch/pool.ts';
 import { type SharedSetup, shareSetup } from '../batch/shared-setup.ts';
 import { builtin } from '../builtin.ts';
 import type { OwnReference } from '../build-document.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import type { ExportTemplates } from './export-templates.ts';
 import { type DraftOrder, type ExportWay, makeDocuments, type OrderResult } from './make-documents.ts';
+import type { OwnTemplates } from './own-templates.ts';
 import type { Setup } from './read-setup.ts';
 
-/** What a worker is sent: a setup or a reference that orders to come need, or an order. */
+/** What a worker is sent: a setup, templates or a reference that orders to come need, or an order. */
 export type ExportMessage =
   | { readonly number: number; readonly shared: SharedSetup }
+  | { readonly number: number; readonly texts: OwnTemplates }
   | { readonly number: number; readonly reference: OwnReference }
   | ExportJob;
 
@@ -20,15 +24,24 @@ export interface ExportJob {
   readonly index: number;
   readonly order: DraftOrder;
   readonly setup: number;
-  readonly way: Omit<ExportWay, 'reference'>;
-  /** The number of its reference, which has pictures and is sent once; null for none. */
-  readonly look: number | null;
+  /** Without what is sent once: the reference, which has pictures, and templates, which are code once compiled. */
+  readonly way: Omit<ExportWay, 'reference' | 'templates'>;
+  /** The number of its reference; undefined for none. */
+  readonly look: number | undefined;
+  /** The number of the agency's own templates; undefined for the built-in ones. */
+  readonly templates: number | undefined;
 }
 
 /** Makes documents in this thread and, where they are many, in others too. */
 export interface ExportCrew {
   /** Takes an order; `onResult` hears of it now or later. */
-  readonly add: (index: number, order: DraftOrder, setup: Setup, way: ExportWay) => Promise<void>;
+  readonly add: (
+    index: number,
+    order: DraftOrder,
+    setup: Setup,
+    way: Omit<ExportWay, 'templates'>,
+    templates: ExportTemplates | undefined,
+  ) => Promise<void>;
   /** Waits until every order is done. */
   readonly finish: () => Promise<void>;
   readonly stop: () => void;
@@ -44,8 +57,6 @@ export async function createExportCrew(
   io: Pick<Io, 'findThreads'>,
 ): Promise<ExportCrew> {
   const threads = drafts < worthWorkers ? null : await io.findThreads();
-  const numbers = new Map<Setup, number>();
-  const looks = new Map<OwnReference, number>();
   let wake = (): void => {};
   let trouble: unknown;
   let writing = Promise.resolve();
@@ -70,36 +81,33 @@ export async function createExportCrew(
             },
           },
         );
-  const numberOf = (setup: Setup, crew: Pool<ExportJob>): number => {
-    const known = numbers.get(setup);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(setup, number);
-    crew.tell({ number, shared: shareSetup(setup, builtin) });
-    return number;
-  };
-  const lookOf = (reference: OwnReference | undefined, crew: Pool<ExportJob>): number | null => {
-    if (reference === undefined) return null;
-    const known = looks.get(reference);
-    if (known !== undefined) return known;
-    const number = looks.size;
-    looks.set(reference, number);
-    crew.tell({ number, reference });
-    return number;
-  };
+  const setups = createNumbered<Setup>((number, setup) =>
+    pool?.tell({ number, shared: shareSetup(setup, builtin) }),
+  );
+  const templates = createNumbered<ExportTemplates>((number, { texts }) => pool?.tell({ number, texts }));
+  const looks = createNumbered<OwnReference>((number, reference) => pool?.tell({ number, reference }));
   const check = (): void => {
     if (trouble !== undefined) throw trouble;
   };
   return {
-    add: async (index, order, setup, way) => {
+    add: async (index, order, setup, way, own) => {
       check();
-      // Templates of an agency's own are code once compiled, which cannot be sent.
-      if (pool?.hasRoom() === true && way.templates === undefined) {
+      if (pool?.hasRoom() === true) {
         const { reference, ...rest } = way;
-        pool.run({ index, order, setup: numberOf(setup, pool), way: rest, look: lookOf(reference, pool) });
+        pool.run({
+          index,
+          order,
+          setup: setups.numberOf(setup),
+          way: rest,
+          look: reference && looks.numberOf(reference),
+          templates: own && templates.numberOf(own),
+        });
         return;
       }
-      hear(index, await makeDocuments(order, setup, way));
+      hear(
+        index,
+        await makeDocuments(order, setup, own === undefined ? way : { ...way, templates: own.ready }),
+      );
       await writing;
       check();
     },

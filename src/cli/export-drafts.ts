@@ -1,6 +1,7 @@
 import { createPacer } from '../batch/pacer.ts';
 import { type Report, reportOf } from '../diagnostics/report.ts';
 import { visible } from '../diagnostics/visible.ts';
+import { isUserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { count } from '../reporters/count.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
@@ -92,34 +93,55 @@ export async function exportDrafts(
     allowErrors,
     ...(date === undefined ? {} : { sourceDateEpoch: date }),
   };
-  const written = await writeDrafts(drafts, way, referenceFor, io);
+  const { written, troubles } = await writeDrafts(drafts, way, referenceFor, io);
   if (manifest !== null) await writeManifest(manifest, written, io);
   if (refused > 0) tellRefused(refused, plan.canBeMarked, options, io);
-  say(io, `${count(written.length, 'file')} written.`);
+  if (written.length > 0 || troubles.length === 0) say(io, `${count(written.length, 'file')} written.`);
   if (manifest !== null) say(io, `What was written of ${drafts.length} drafts is listed in ${manifest}`);
+  throwTroubles(troubles, io);
   const failed = refused > 0 || notReady.some((draft) => isAsked(draft, wanted));
   return failed || hasErrors([...report.files()].filter((file) => file.support === true)) ? 1 : 0;
 }
 
-/** Makes the documents and writes them; their names are told in the order of the drafts. */
+/** What an export came to. */
+interface WrittenDrafts {
+  readonly written: readonly WrittenFile[];
+  /** Why some documents could not be made or written. */
+  readonly troubles: readonly unknown[];
+}
+
+/** Troubles after which there is no hope for the other drafts, as on a full disk. */
+const mostTroubles = 10;
+
+/**
+ * Makes the documents and writes them; their names are told in the order of the drafts. One that cannot be written does
+ * not stop the others.
+ */
 async function writeDrafts(
   drafts: readonly PlannedDraft[],
   way: ExportWay,
   referenceFor: ReferenceFor,
   io: Io,
-): Promise<readonly WrittenFile[]> {
+): Promise<WrittenDrafts> {
   const templatesFor = createTemplatesFor(io);
   for (const { setup } of drafts) {
     await templatesFor(setup);
     await referenceFor(setup);
   }
   const written: (readonly WrittenFile[])[] = [];
+  const troubles: unknown[] = [];
   let told = 0;
   const onResult = async (index: number, result: OrderResult): Promise<void> => {
     const draft = drafts[index];
     if (draft === undefined) return;
-    if (!('made' in result)) throw orderError(result);
-    written[index] = await writeDocuments(draft, result.made, io);
+    const files: WrittenFile[] = [];
+    try {
+      if (!('made' in result)) throw orderError(result);
+      await writeDocuments(draft, result.made, files, io);
+    } catch (error) {
+      troubles.push(error);
+    }
+    written[index] = files;
     for (let done = written[told]; done !== undefined; done = written[++told]) {
       for (const { file } of done) io.stdout(`${visible(file)}\n`);
     }
@@ -129,20 +151,31 @@ async function writeDrafts(
   try {
     for (const [index, { file, hash, documents, setup, bytes }] of drafts.entries()) {
       await pause();
-      const order = { file, hash, documents, bytes: bytes ?? (await readAgain(file.path, io)) };
-      const templates = await templatesFor(setup);
+      if (troubles.length >= mostTroubles) break;
+      const content =
+        bytes ?? (await readAgain(file.path, io).catch((error: unknown) => void troubles.push(error)));
+      if (content === undefined) {
+        written[index] = [];
+        continue;
+      }
+      const order = { file, hash, documents, bytes: content };
       const reference = await referenceFor(setup);
-      await crew.add(index, order, setup, {
-        ...way,
-        ...(templates === undefined ? {} : { templates }),
-        ...(reference === undefined ? {} : { reference }),
-      });
+      const whole = reference === undefined ? way : { ...way, reference };
+      await crew.add(index, order, setup, whole, await templatesFor(setup));
     }
     await crew.finish();
   } finally {
     crew.stop();
   }
-  return written.flat();
+  return { written: written.flat(), troubles };
+}
+
+/** Tells the troubles of single drafts, and ends with one of them: with a mistake in the program, if there was any. */
+function throwTroubles(troubles: readonly unknown[], io: Io): void {
+  if (troubles.length === 0) return;
+  const last = troubles.find((one) => !isUserError(one)) ?? troubles.at(-1);
+  for (const one of troubles) if (one !== last && isUserError(one)) say(io, `cxpd: ${one.message}`);
+  throw last;
 }
 
 async function readAgain(file: string, io: Io): Promise<Uint8Array> {
@@ -156,9 +189,9 @@ async function readAgain(file: string, io: Io): Promise<Uint8Array> {
 async function writeDocuments(
   draft: PlannedDraft,
   made: readonly MadeDocument[],
+  written: WrittenFile[],
   io: Io,
-): Promise<WrittenFile[]> {
-  const written: WrittenFile[] = [];
+): Promise<void> {
   const source = { path: draft.file.path, hash: draft.hash };
   // The documents of a draft print much of the same text.
   const told = new Set<string>();
@@ -169,7 +202,6 @@ async function writeDocuments(
     await writeOrExplain(document.file, bytes, io);
     written.push(noteWritten(document.file, bytes, source, document));
   }
-  return written;
 }
 
 /** Says which forms are not written; asked for by name, the errors are shown. */

@@ -29,14 +29,16 @@ export function manifestFile(outDir: string): string {
 export async function refuseForeignManifest(file: string, io: Io): Promise<void> {
   const kind = await io.stat(file);
   if (kind === null) return;
-  if (kind.kind === 'file' && isManifest(await io.readFile(file, 200_000_000))) return;
+  if (kind.kind === 'file' && (await isManifest(file, io))) return;
   throw new UserError(`${file} is there already and is not a list of exported files.`, {
     hint: 'Use --force to replace it, or --out-dir to write elsewhere.',
   });
 }
 
-function isManifest(bytes: Uint8Array): boolean {
+/** False also for one that the user may not read. */
+async function isManifest(file: string, io: Io): Promise<boolean> {
   try {
+    const bytes = await io.readFile(file, 200_000_000);
     const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return typeof read === 'object' && read !== null && 'madeBy' in read && read.madeBy === maker;
   } catch {

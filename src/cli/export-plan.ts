@@ -103,9 +103,13 @@ export async function refuseForeignFiles(
   const foreign: string[] = [];
   for (const document of planned) {
     const kind = await io.stat(document.file);
-    if (kind === null) continue;
-    if (kind.kind === 'folder') throw new UserError(`${document.file} cannot be written: it is a folder.`);
-    const marks = readSeal(await io.readFile(document.file, largestOutput), format);
+    // Why a closed folder cannot be written to is told when it is tried.
+    if (kind === null || kind.kind === 'closed') continue;
+    if (kind.kind !== 'file') {
+      const what = kind.kind === 'folder' ? 'a folder' : 'a pipe or a device';
+      throw new UserError(`${document.file} cannot be written: it is ${what}.`);
+    }
+    const marks = await marksOf(document.file, format, io);
     if (marks === null || !isSameDraft(marks, document.marks)) foreign.push(document.file);
   }
   if (foreign.length === 0) return;
@@ -113,4 +117,13 @@ export async function refuseForeignFiles(
   throw new UserError(`${foreign.join(', ')} ${are} not an unchanged export of this draft.`, {
     hint: 'Use --force to replace what is there, or --out-dir to write elsewhere.',
   });
+}
+
+/** The marks of an earlier export; null for anything else, and for what the user may not read. */
+async function marksOf(file: string, format: OutputFormat, io: Io): Promise<string | null> {
+  try {
+    return readSeal(await io.readFile(file, largestOutput), format);
+  } catch {
+    return null;
+  }
 }

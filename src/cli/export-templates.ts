@@ -1,20 +1,27 @@
 import type { OwnDocumentTemplates } from '../build-document.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import type { OwnTemplates } from './own-templates.ts';
 import { renderFile } from '../reporters/text-report.ts';
 import { paintFor } from './paint.ts';
 import { say } from './say.ts';
 import type { Setup } from './read-setup.ts';
 
+/** An agency's own templates: ready to fill, and as the texts that can be sent to a worker. */
+export interface ExportTemplates {
+  readonly ready: OwnDocumentTemplates;
+  readonly texts: OwnTemplates;
+}
+
 /** Gives the templates that the documents of a setup are made from; undefined for the built-in ones. */
-export type TemplatesFor = (setup: Setup) => Promise<OwnDocumentTemplates | undefined>;
+export type TemplatesFor = (setup: Setup) => Promise<ExportTemplates | undefined>;
 
 /**
  * Reads the agency's own templates, once for each folder that settings name. Those with a mistake are shown and end the
  * run with a `UserError`, before anything is written.
  */
 export function createTemplatesFor(io: Io): TemplatesFor {
-  const known = new Map<string, Promise<OwnDocumentTemplates | undefined>>();
+  const known = new Map<string, Promise<ExportTemplates | undefined>>();
   return (setup) => {
     if (setup.templates.length === 0) return Promise.resolve(undefined);
     const key = setup.templates.join('\n');
@@ -24,7 +31,7 @@ export function createTemplatesFor(io: Io): TemplatesFor {
   };
 }
 
-async function readTemplates(setup: Setup, io: Io): Promise<OwnDocumentTemplates | undefined> {
+async function readTemplates(setup: Setup, io: Io): Promise<ExportTemplates | undefined> {
   const { compileOwnTemplates, readOwnTemplates, templateReports } = await import('./template-commands.ts');
   const own = await readOwnTemplates(setup.templates, io);
   const reports = templateReports(own, setup);
@@ -37,5 +44,5 @@ async function readTemplates(setup: Setup, io: Io): Promise<OwnDocumentTemplates
     });
   }
   for (const { skipped, file } of reports) for (const note of skipped) say(io, `${file}: ${note}`);
-  return own.byName.size === 0 ? undefined : compileOwnTemplates(own);
+  return own.byName.size === 0 ? undefined : { ready: compileOwnTemplates(own), texts: own };
 }

@@ -73,7 +73,7 @@ export async function verify(
     }
     const templates = match === null ? undefined : await templatesFor(match.setup);
     const reference = match === null ? undefined : await referenceFor(match.setup);
-    found.push(await verifyFile(record, kind, match, { templates, reference }));
+    found.push(await verifyFile(record, kind, match, { templates: templates?.ready, reference }));
   }
   await show(found, skipped, options, io);
   return missed > 0 || found.some((one) => !isAsMade(one)) ? 1 : 0;

@@ -111,8 +111,8 @@ function kindOf(file: string): PathKind | null {
     return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other' };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== undefined && nothingThere.has(code)) return null;
-    throw error;
+    if (code === undefined) throw error;
+    return nothingThere.has(code) ? null : { kind: 'closed' };
   }
 }
 

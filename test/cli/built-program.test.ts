@@ -107,13 +107,25 @@ describe('the built program', () => {
   });
 });
 
+const ownTemplate = readFileSync('templates/documents/pd.hbs', 'utf8').replace(
+  '<h1',
+  '<p>Made by the agency.</p>\n<h1',
+);
+
 describe('an export of many drafts', () => {
-  test('is the same on one processor and on several', async () => {
+  test.each([
+    ['', {}],
+    [
+      ', also with templates of an agency',
+      { 'cxpd.config.yaml': 'templates: [own]\n', 'own/pd.hbs': ownTemplate },
+    ],
+  ])('is the same on one processor and on several%s', async (_, own) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'cxpd-export-'));
     const texts = Array.from({ length: 14 }, (_, index) =>
       example.replace(/^( +title: )/m, `$1Number ${index} `),
     );
-    mkdirSync(path.join(folder, 'pds'));
+    for (const name of ['pds', 'own']) mkdirSync(path.join(folder, name));
+    for (const [name, text] of Object.entries(own)) writeFileSync(path.join(folder, name), text);
     for (const [index, text] of texts.entries()) {
       writeFileSync(path.join(folder, 'pds', `p${index}.yaml`), text);
     }

@@ -366,3 +366,34 @@ describe('what is refused before anything is written', () => {
     },
   );
 });
+
+describe('a document that cannot be written', () => {
+  test('stops no other, and ends the run with 2', async () => {
+    const files = { 'a.yaml': smallDraft, 'b.yaml': smallDraft, 'c.yaml': smallDraft };
+    const io = memoryIo(files, { held: { 'out/a-pd.docx': 'ENAMETOOLONG', 'out/b-pd.docx': 'ENOSPC' } });
+    const { code, out, err } = await runIn(io, 'export', 'a.yaml', 'b.yaml', 'c.yaml', '--document', 'pd');
+    expect(code).toBe(2);
+    expect(out).toBe('out/c-pd.docx\n');
+    expect(written(io)).toEqual(['out/c-pd.docx', 'out/manifest.json']);
+    expect(err).toContain('1 file written.');
+    expect(err).toContain('cxpd: out/a-pd.docx cannot be written: its name is too long.\n');
+    expect(err).toContain('cxpd: out/b-pd.docx cannot be written: the disk is full.\n');
+  });
+
+  test('is not tried for ever', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `d${index}`);
+    const files = Object.fromEntries(names.map((name) => [`${name}.yaml`, smallDraft]));
+    const held = Object.fromEntries(names.map((name) => [`out/${name}-pd.md`, 'ENOSPC']));
+    const { code, err } = await runIn(
+      memoryIo(files, { held }),
+      'export',
+      '.',
+      '--document',
+      'pd',
+      '--format',
+      'md',
+    );
+    expect(code).toBe(2);
+    expect(err.match(/the disk is full/g)).toHaveLength(10);
+  });
+});

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -38,6 +39,37 @@ function realIo(change: Partial<Record<keyof HostProcess, unknown>> = {}, broken
   };
   return createRealIo(host as unknown as HostProcess, (error) => broken.push(error));
 }
+
+describe.skipIf(process.platform === 'win32')('a pipe', () => {
+  const pipe = (): string => path.join(folder, 'pipe.yaml');
+
+  beforeAll(() => {
+    execFileSync('mkfifo', [pipe()]);
+  });
+
+  test('is left alone on a walk', async () => {
+    expect((await realIo().walk('.')).files).not.toContain('pipe.yaml');
+  });
+
+  test('is read to its end', async () => {
+    const writer = spawn('sh', ['-c', 'exec > "$0"; sleep 0.1; echo one; sleep 0.1; echo two', pipe()]);
+    expect(text(await realIo().readFile('pipe.yaml', 1000))).toBe('one\ntwo\n');
+    writer.kill();
+  });
+
+  test('into which nobody writes is told after a moment', async () => {
+    await expect(realIo().readFile('pipe.yaml', 1000)).rejects.toMatchObject({ code: 'EPIPE' });
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what the user may not look at', () => {
+  test('is closed, and no error', async () => {
+    await symlink('circle', path.join(folder, 'circle'));
+    expect(await realIo().stat('circle')).toEqual({ kind: 'closed' });
+    expect(await realIo().stat('circle/a.yaml')).toEqual({ kind: 'closed' });
+    expect(await realIo().stat('gone')).toBeNull();
+  });
+});
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
