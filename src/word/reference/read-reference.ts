@@ -1,3 +1,4 @@
+import { contentTypesPart, parseContentTypes } from '../../package/content-types.ts';
 import { type PartTree, readTrees, treeIn } from '../../package/read-tree.ts';
 import { relatedPart } from '../../package/related-part.ts';
 import { partText, type WordPackage } from '../../package/word-package.ts';
@@ -18,7 +19,7 @@ const empty: StyleLook = { run: new Map(), paragraph: new Map() };
 export function readReference(parts: WordPackage): WordReference | null {
   const main = relatedPart(parts, '', 'officeDocument');
   const text = main === undefined ? undefined : partText(parts, main);
-  if (main === undefined || text === undefined) return null;
+  if (main === undefined || text === undefined || !mayBeWord(main, parts)) return null;
   const sections = readTrees(text, new Set(['w:sectPr']));
   if (sections === undefined) return null;
   const partFor = (purpose: string): string => relatedPart(parts, main, purpose) ?? '';
@@ -51,6 +52,12 @@ export function readReference(parts: WordPackage): WordReference | null {
     remarks: found.remarks,
     notTaken,
   };
+}
+
+/** Workbooks and slides are packages with a main part too. */
+function mayBeWord(main: string, parts: WordPackage): boolean {
+  const { overrides } = parseContentTypes(partText(parts, contentTypesPart) ?? '');
+  return !/spreadsheetml|presentationml|ms-excel|ms-powerpoint|ms-visio/i.test(overrides.get(main) ?? '');
 }
 
 function holds(parts: WordPackage, pattern: RegExp): boolean {
