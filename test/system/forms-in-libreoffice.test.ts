@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPackage } from '../../src/package/read-package.ts';
+import { readReference } from '../../src/word/reference/read-reference.ts';
+import { writeWord } from '../../src/word/write-word.ts';
 import { buildOf, checkFixture } from '../build-fixture.ts';
+import { fullestCover } from '../fullest-cover.ts';
+import { madeDocument, shippedDraft } from '../made-documents.ts';
+import { agencyLook, type Edit, referenceFile } from '../reference-file.ts';
 
 let folder = '';
 
@@ -14,15 +20,29 @@ const pages = (name: string) =>
 const pageText = (name: string, page: number) =>
   run('pdftotext', '-layout', '-f', String(page), '-l', String(page), join(folder, `${name}.pdf`), '-');
 
+/** Pages of references on which the cover sheet is to fit too, in twentieths of a point. */
+const papers = { letter: [12240, 15840], a4: [11906, 16838], legal: [12240, 20160] } as const;
+
+async function coverOn([width, height]: readonly [number, number]): Promise<Uint8Array> {
+  const size: Edit = ['word/document.xml', /<w:pgSz [^>]*>/, `<w:pgSz w:w="${width}" w:h="${height}"/>`];
+  const reference = readReference(readPackage(await referenceFile([...agencyLook.slice(1), size])));
+  if (reference === null) throw new Error('The reference cannot be read');
+  const ladder = shippedDraft('gs12-cx-specialist-ladder');
+  return writeWord(madeDocument('pd', fullestCover(ladder)), undefined, reference);
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'forms-'));
+  for (const [paper, size] of Object.entries(papers)) {
+    writeFileSync(join(folder, `${paper}.docx`), await coverOn(size));
+  }
   const checked = checkFixture('ok/cg13-cx-strategist-talent-pool');
   const names = ['form-a', 'form-b'] as const;
   for (const name of names) {
     writeFileSync(join(folder, `${name}.docx`), (await buildOf(checked, name, 'docx')).bytes);
   }
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`;
-  const files = names.map((name) => join(folder, `${name}.docx`));
+  const files = [...names, ...Object.keys(papers)].map((name) => join(folder, `${name}.docx`));
   run('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,4 +65,18 @@ describe('the printed forms', () => {
     expect(pageText('form-b', 2)).toContain('Competency Verification: Review');
     expect(pageText('form-b', 2)).toContain('HM or SME Signature and Date:');
   });
+});
+
+describe('the fullest cover sheet', () => {
+  it.each(Object.entries(papers))(
+    'fits on one page of the paper of a reference: %s',
+    (paper, [width, height]) => {
+      const size = run('pdfinfo', join(folder, `${paper}.pdf`)).match(/Page size:\s+(\S+) x (\S+)/);
+      expect([Number(size?.[1]), Number(size?.[2])].map(Math.round)).toEqual(
+        [width, height].map((one) => Math.round(one / 20)),
+      );
+      expect(pageText(paper, 1)).toContain('Equivalent of Optional Form 8');
+      expect(pageText(paper, 2)).not.toContain('Equivalent of Optional Form 8');
+    },
+  );
 });
