@@ -1,6 +1,7 @@
 import type { CheckedDraft } from './check-draft.ts';
 import { developmentalGrade, developmentalGrades } from './assess/developmental.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { checkTags } from './fill/check-tags.ts';
 import { checkTemplate } from './fill/check-template.ts';
 import { compileSources, type TemplateSources } from './fill/compile-template.ts';
 import type { CompiledTemplates } from './fill/fill-template.ts';
@@ -9,6 +10,7 @@ import { type Shape, shapeOf } from './fill/shape.ts';
 import type { TemplateFinding } from './fill/template-finding.ts';
 import type { Library } from './language/library.ts';
 import type { DocumentDetails } from './markup/document-model.ts';
+import { elementNames } from './markup/element-names.ts';
 import { parseDocument } from './markup/parse-document.ts';
 import type { Standards } from './standards/standards.ts';
 import type { DocumentInput } from './template/document-view.ts';
@@ -33,7 +35,8 @@ export type TemplateFindings = ReadonlyMap<string, readonly Diagnostic[]>;
 
 /**
  * The pipeline from templates to findings: first each is read without filling it, so that every branch is seen; what
- * passes is filled with sample drafts, and the documents are checked like any other.
+ * passes is filled with sample drafts, and the documents are checked like any other. At last the elements of branches
+ * that no sample takes are looked at.
  */
 export function checkTemplates(check: TemplateCheck): TemplateFindings {
   const found = new Map<string, Diagnostic[]>();
@@ -62,6 +65,14 @@ export function checkTemplates(check: TemplateCheck): TemplateFindings {
   for (const kind of documentKinds) {
     for (const input of inputs(kind, check)) {
       for (const { template, diagnostic } of markupFindings(kind, input, marked)) add(template, diagnostic);
+    }
+  }
+  for (const name of own) {
+    for (const { range, ...tag } of checkTags(sources[name] ?? '', elementNames)) {
+      const isTold = found
+        .get(name)
+        ?.some((one) => one.range.line === range.line && one.range.column === range.column);
+      if (isTold !== true) add(name, toDiagnostic({ rule: 'template-markup', range, ...tag }));
     }
   }
   return found;
@@ -125,7 +136,13 @@ export function documentShape(kind: DocumentKind, check: Omit<TemplateCheck, 'so
   return shapeOf([...inputs(kind, check)].map((input) => viewOf(kind, input)));
 }
 
-function toDiagnostic({ rule, range, message, fix, field }: TemplateFinding): Diagnostic {
+function toDiagnostic({
+  rule,
+  range,
+  message,
+  fix,
+  field,
+}: Omit<TemplateFinding, 'template' | 'rule'> & { readonly rule: string }): Diagnostic {
   const near = field === undefined ? undefined : nearestWord(field.name, field.known);
   const hint = near === undefined ? fix : `Write ${near} in place of ${field?.name}.`;
   return {

@@ -162,3 +162,30 @@ test('parts that include each other are refused, and so are lists in lists witho
   };
   expect(findings(own).join('\n')).toContain('expected at most 2000 in one document');
 });
+
+describe('elements of a branch that no sample takes', () => {
+  const inBranch = (markup: string) =>
+    findings({ pd: `<h1>x</h1>\n{{#unless position.title}}${markup}{{/unless}}` });
+
+  test('that are unknown are told with their place', () => {
+    expect(inBranch('<script>alert(1)</script>')).toEqual([
+      'pd 2:27 Unexpected element `<script>`, expected one that documents are made of. docs/document-markup.md lists them.',
+    ]);
+  });
+
+  test('that cross are told', () => {
+    expect(inBranch('<p><strong>a</p></strong>').join()).toMatch(
+      /^pd 2:39 Unexpected `<\/p>`, expected `<\/strong>` first/,
+    );
+  });
+
+  test('may open in one block and close in another', () => {
+    expect(inBranch('{{#if position.grade}}<ul>{{/if}}<li>a</li>{{#if position.grade}}</ul>{{/if}}')).toEqual(
+      [],
+    );
+  });
+
+  test('in comments and fields are none', () => {
+    expect(inBranch('<!-- <b> --><p>{{! <i> }}a</p>{{!-- <script> --}}')).toEqual([]);
+  });
+});

@@ -6,7 +6,7 @@ import type { FileReport } from '../diagnostics/report.ts';
 import { compileSources, type TemplateSources } from '../fill/compile-template.ts';
 import type { Io } from '../io.ts';
 import { readAtMost, readText } from '../source/read-text.ts';
-import { toDiagnostics } from '../source/source-finding.ts';
+import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
 import { documentKinds } from '../template/fill-document.ts';
 import { unreadableFile } from '../batch/unreadable-file.ts';
 import { supportReport } from './agency-files.ts';
@@ -61,10 +61,33 @@ export async function readOwnTemplates(folders: readonly string[], io: Io): Prom
 async function readTemplate(whole: string, file: string, io: Io): Promise<OwnTemplate | FileReport> {
   try {
     const { text, findings } = readText(await io.readFile(whole, readAtMost));
-    return text === null ? supportReport(file, '', toDiagnostics('', findings)) : { file, text };
+    if (text === null) return supportReport(file, '', toDiagnostics('', findings.map(asTemplate)));
+    const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+    return control === null
+      ? { file, text }
+      : supportReport(file, text, toDiagnostics(text, [controlAt(control.index)]));
   } catch (error) {
     return unreadableFile(file, fileTrouble(error));
   }
+}
+
+/** The words about size are those for drafts. */
+function asTemplate(finding: SourceFinding): SourceFinding {
+  if (finding.rule !== 'too-large') return finding;
+  return {
+    ...finding,
+    message: finding.message.replace(/: one file holds .*$/, '.'),
+    fix: 'Compare it with the original: cxpd templates eject --print NAME.',
+  };
+}
+
+function controlAt(start: number): SourceFinding {
+  return {
+    rule: 'control-character',
+    message: 'Unexpected control character, expected text that can be seen.',
+    fix: 'Delete the invisible sign; it mostly comes with text that was pasted.',
+    span: { start, end: start + 1 },
+  };
 }
 
 function checkName(name: string, known: ReadonlyMap<string, OwnTemplate>): Diagnostic | null {

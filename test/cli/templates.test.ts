@@ -164,3 +164,23 @@ test('templates fields lists what a document may print', async () => {
   const json = JSON.parse((await runIn(memoryIo(), 'templates', 'fields', '--format', 'json')).out);
   expect(json.fields.fields.position.fields.title).toBe('text');
 });
+
+describe('a template that is no text', () => {
+  const check = (template: string | Uint8Array) =>
+    runIn(memoryIo({ ...settings, 'templates/pd.hbs': template }), 'templates', 'check');
+
+  test('but holds control characters is told where', async () => {
+    const { code, out } = await check('<h1>x</h1>\n<p>\u001b[31mred</p>');
+    expect(code).toBe(1);
+    expect(out).toContain('templates/pd.hbs:2:4');
+    expect(out).toContain('Unexpected control character');
+    expect(out).not.toContain('\u001b[31m');
+  });
+
+  test('that is too large is told in words for templates', async () => {
+    const { code, out } = await check('x'.repeat(3_000_000));
+    expect(code).toBe(1);
+    expect(out).toContain('Unexpected size of 2.9 MiB, expected at most 2 MiB.');
+    expect(out).not.toContain('position in one file');
+  });
+});
