@@ -31,31 +31,45 @@ const quarter =
 type Groups = Readonly<Record<string, string | undefined>>;
 type Reader = (groups: Groups, period: Days) => boolean;
 
+/** A way in which times are written. */
+interface Form {
+  readonly pattern: RegExp;
+  readonly inside: Reader;
+  /** Of these letters, each time of this form has some: a pattern takes long to make and is seldom needed. */
+  readonly letters: readonly string[];
+}
+
+const monthLetters = months.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+const fiscalLetters = ['FY', 'iscal'];
+const quarterLetters = ['Q', 'q'];
+
 /** How times are written, the longer forms before the shorter ones that they contain. Months have capitals: "may" is a verb. */
-const forms: readonly { readonly pattern: RegExp; readonly inside: Reader }[] = [
-  { pattern: form(`\\b${year}-(?<number>\\d{2})-${day}\\b`), inside: onDay },
-  { pattern: form(`\\b${month} ${day},? ${year}\\b`), inside: onDay },
-  { pattern: form(`\\b${day}(?: of)? ${month},? ${year}\\b`), inside: onDay },
-  { pattern: form(`\\b(?<number>\\d{1,2})/${day}/(?<short>20\\d{2}|\\d{2})\\b`), inside: onDay },
-  { pattern: form(`${fiscal},? ${quarter}`), inside: inQuarter },
-  { pattern: form(`${quarter}(?:,? (?:of )?(?:the )?(?:${fiscal}|${year}))?`), inside: inQuarter },
-  { pattern: form(`\\b${fiscal}\\b`), inside: inFiscalYear },
-  { pattern: form(`\\b${month},? (?:of )?${year}\\b`), inside: inMonth },
-  { pattern: form(`\\b${month} ${day}(?![\\d%])\\b`), inside: inMonth },
-  { pattern: form(`\\b${day}(?: of)? ${month}`), inside: inMonth },
-  {
-    pattern: form(`\\b(?:by|in|before|until|through|during|of|from|to|after|early|late|mid)[ -]${month}`),
-    inside: inMonth,
-  },
-  { pattern: form(`\\b(?:by|in|before|until|through|during|of|for|year) ${year}\\b`), inside: inYear },
-  { pattern: form('\\bwithin\\b[^.;]{0,30}?\\b(?:hours?|days?|weeks?|months?)\\b'), inside: () => true },
+const forms: readonly Form[] = [
+  form(`\\b${year}-(?<number>\\d{2})-${day}\\b`, onDay, ['-']),
+  form(`\\b${month} ${day},? ${year}\\b`, onDay, monthLetters),
+  form(`\\b${day}(?: of)? ${month},? ${year}\\b`, onDay, monthLetters),
+  form(`\\b(?<number>\\d{1,2})/${day}/(?<short>20\\d{2}|\\d{2})\\b`, onDay, ['/']),
+  form(`${fiscal},? ${quarter}`, inQuarter, fiscalLetters),
+  form(`${quarter}(?:,? (?:of )?(?:the )?(?:${fiscal}|${year}))?`, inQuarter, quarterLetters),
+  form(`\\b${fiscal}\\b`, inFiscalYear, fiscalLetters),
+  form(`\\b${month},? (?:of )?${year}\\b`, inMonth, monthLetters),
+  form(`\\b${month} ${day}(?![\\d%])\\b`, inMonth, monthLetters),
+  form(`\\b${day}(?: of)? ${month}`, inMonth, monthLetters),
+  form(
+    `\\b(?:by|in|before|until|through|during|of|from|to|after|early|late|mid)[ -]${month}`,
+    inMonth,
+    monthLetters,
+  ),
+  form(`\\b(?:by|in|before|until|through|during|of|for|year) ${year}\\b`, inYear, ['20']),
+  form('\\bwithin\\b[^.;]{0,30}?\\b(?:hours?|days?|weeks?|months?)\\b', () => true, ['within']),
 ];
 
 /** Finds the dates, months, quarters and years that a text names, and says whether they can lie inside a period. */
 export function findTimes(text: string, period: Days): FoundTimes {
   const times: FoundTime[] = [];
   let rest = text.replaceAll(/\s+/g, ' ');
-  for (const { pattern, inside } of forms) {
+  for (const { pattern, inside, letters } of forms) {
+    if (!letters.some((some) => rest.includes(some))) continue;
     rest = rest.replace(pattern, (...found: unknown[]) => {
       const words = String(found[0]);
       times.push({ text: words, inside: inside(found.at(-1) as Groups, period) });
@@ -65,8 +79,8 @@ export function findTimes(text: string, period: Days): FoundTimes {
   return { times, rest };
 }
 
-function form(pattern: string): RegExp {
-  return new RegExp(pattern, 'g');
+function form(pattern: string, inside: Reader, letters: readonly string[]): Form {
+  return { pattern: new RegExp(pattern, 'g'), inside, letters };
 }
 
 function onDay({ year, short, number, month, day }: Groups, period: Days): boolean {

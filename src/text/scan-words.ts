@@ -45,6 +45,8 @@ export function scanWords(text: string, table: WordTable): ScannedWords {
 
 /** The number of one word, in lower case and without a hyphen. */
 export function scanWord(word: string, table: WordTable): number {
+  const length = word.length > longest ? -1 : packAscii(word);
+  if (length >= 0) return table.numberOf(packed, length);
   const source = encoder.encode(word);
   const target = source.length > longest ? new Int32Array(source.length / 4 + 1) : packed;
   return table.numberOf(target, pack(source, target));
@@ -160,6 +162,22 @@ function readWord(start: number, word: number[]): number {
       at = afterApostrophe(at);
     } else return at;
   }
+}
+
+/** Packs a word, and gives how many numbers it takes; -1 for letters beyond ASCII. */
+function packAscii(word: string): number {
+  let length = 0;
+  let four = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at);
+    if (letter >= foreign) return -1;
+    four = (four << 8) | letter;
+    if (at % 4 < 3) continue;
+    packed[length++] = four;
+    four = 0;
+  }
+  if (word.length % 4 > 0) packed[length++] = four;
+  return length;
 }
 
 /** Packs letters four to a number, and gives how many numbers they take. */

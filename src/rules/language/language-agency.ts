@@ -51,8 +51,10 @@ export const languageAgency: Rule = {
 
 /** By the short name, or by the full one: "Department of Homeland Security" is DHS. */
 function isOwnAgency({ organization }: Draft, { agency }: Library): boolean {
-  const initials = organization.agency.match(/\b\p{Lu}/gu)?.join('');
-  return organization.acronym === agency || initials === agency;
+  if (organization.acronym === agency) return true;
+  // Most agencies lack one of the letters, and a pattern of all capitals takes long to make.
+  if ([...agency].some((letter) => !organization.agency.includes(letter))) return false;
+  return organization.agency.match(/\b\p{Lu}/gu)?.join('') === agency;
 }
 
 /** Pages, hubs and communities in places that other agencies have to fill; gives the ids of the texts. */
