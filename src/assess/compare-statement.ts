@@ -41,22 +41,70 @@ const statementsBy = deriveOnce((support: SupportFacts) => {
     new Map([...tellingWords(text)].filter(([stem]) => stem.length > 2 && !common.has(stem)));
   return deriveOnce((set: RequirementSet): readonly Statement[] => {
     const written = writtenStatements(set);
-    const spread = new Map<string, number>();
-    for (const { wording } of written) {
-      for (const stem of tellingStems(wording)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
-    }
-    return written.map(({ head, wording, cues }) => {
-      const words = telling(wording);
-      const hints = new Map([...telling(cues)].filter(([stem]) => !words.has(stem)));
-      // A general competency has no definition, so its hints are weighed with its name.
-      const weighed = head.kind === 'general' ? [...words.keys(), ...hints.keys()] : [...words.keys()];
-      const weights = new Map(weighed.map((stem) => [stem, 1 / (spread.get(stem) ?? 1)]));
-      return { head, words, cues: hints, weights };
-    });
+    return written.map((one) => new ReadStatement(one, telling, () => spreadOf(written)));
   });
 });
 
-function writtenStatements(set: RequirementSet) {
+/** How many of some statements hold each stem. */
+const spreadOf = deriveOnce((written: readonly WrittenStatement[]): ReadonlyMap<string, number> => {
+  const spread = new Map<string, number>();
+  for (const { wording } of written) {
+    for (const stem of tellingStems(wording)) spread.set(stem, (spread.get(stem) ?? 0) + 1);
+  }
+  return spread;
+});
+
+/** A statement that is read as far as it is asked for: a draft names few of a set. */
+class ReadStatement implements Statement {
+  readonly head: StatementHead;
+  readonly #written: WrittenStatement;
+  readonly #telling: (text: string) => Words;
+  readonly #spread: () => ReadonlyMap<string, number>;
+  #words: Words | undefined;
+  #cues: Words | undefined;
+  #weights: ReadonlyMap<string, number> | undefined;
+
+  constructor(
+    written: WrittenStatement,
+    telling: (text: string) => Words,
+    spread: () => ReadonlyMap<string, number>,
+  ) {
+    this.head = written.head;
+    this.#written = written;
+    this.#telling = telling;
+    this.#spread = spread;
+  }
+
+  get words(): Words {
+    this.#words ??= this.#telling(this.#written.wording);
+    return this.#words;
+  }
+
+  get cues(): Words {
+    this.#cues ??= new Map([...this.#telling(this.#written.cues)].filter(([stem]) => !this.words.has(stem)));
+    return this.#cues;
+  }
+
+  get weights(): ReadonlyMap<string, number> {
+    this.#weights ??= this.#weigh();
+    return this.#weights;
+  }
+
+  #weigh(): ReadonlyMap<string, number> {
+    const spread = this.#spread();
+    // A general competency has no definition, so its hints are weighed with its name.
+    const hints = this.head.kind === 'general' ? this.cues.keys() : [];
+    return new Map([...this.words.keys(), ...hints].map((stem) => [stem, 1 / (spread.get(stem) ?? 1)]));
+  }
+}
+
+interface WrittenStatement {
+  readonly head: StatementHead;
+  readonly wording: string;
+  readonly cues: string;
+}
+
+function writtenStatements(set: RequirementSet): WrittenStatement[] {
   const required = true;
   return [
     ...set.specializedExperience.map(({ id, topic, text, source, cues = [] }) => ({
