@@ -5,6 +5,7 @@ import { LineIndex } from '../source/line-index.ts';
 import { nodeAt, type SourceNode } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
 import { notesSchema } from '../standards/text-notes.ts';
+import { checkLibrary } from './check-library.ts';
 
 /** Sections of a PD that language is written for. There is none for Factors 2, 4, 8 and 9. */
 export const languageSections = [
@@ -75,7 +76,8 @@ export const librarySchema = section('A language library.', () => ({
   ),
 }));
 
-type LibraryData = z.output<typeof librarySchema>;
+/** A library as it is written. */
+export type LibraryData = z.output<typeof librarySchema>;
 
 /** One text of a library, with the line of its file on which it stands. */
 export type LibraryText = LibraryData['texts'][number] & { readonly line: number };
@@ -99,6 +101,8 @@ export function readLibrary(
   if (read.findings.length > 0) return { library: null, findings: read.findings };
   const lines = new LineIndex(text);
   const data = read.value as LibraryData;
+  const findings = checkLibrary(data, root);
+  if (findings.length > 0) return { library: null, findings };
   const texts = data.texts.map((one, index) => ({
     ...one,
     line: lines.position(nodeAt(root, ['texts', index])?.start ?? 0).line,

@@ -42,3 +42,32 @@ test('a library with an unknown section or a missing text is not used, and says 
   expect(library).toBeNull();
   expect(findings.map(({ rule }) => rule).sort()).toEqual(['missing-key', 'wrong-type']);
 });
+
+const told = (yaml: string) => {
+  const { library, findings } = read(yaml);
+  if (findings.length > 0) expect(library).toBeNull();
+  return findings.map(({ rule, message, span }) => `${rule} ${yaml.slice(span.start, span.end)}: ${message}`);
+};
+const hole = (replaces: string) => `\n    holes: [{ name: way, replaces: ${replaces}, required: no }]`;
+const words = 'Answers visitors in plain words.';
+
+test('ids are those of one text each, as people and drafts can name them', () => {
+  expect(told(text.replace('VS-2', 'VS-1'))).toEqual([
+    'taken-id VS-1: Unexpected second text "VS-1", expected each id once.',
+  ]);
+  expect(told(text.replace('VS-2', '__proto__')).join()).toContain('expected letters, digits and hyphens');
+});
+
+test('a hole stands for words of its text', () => {
+  expect(told(text.replace(words, words + hole('in plain words')))).toEqual([]);
+  expect(told(text.replace(words, words + hole('(ways)')))).toEqual([
+    'wrong-type (ways): Unexpected words "(ways)", expected words of the text that this hole stands for.',
+  ]);
+});
+
+test('a text has what its section needs', () => {
+  expect(told(text.replace('section: knowledge', 'section: contacts'))).toEqual([
+    'missing-key contacts: Unexpected text for contacts without "factor", expected one.',
+  ]);
+  expect(told(text.replace('section: knowledge', 'section: goal')).join()).toContain('without "activities"');
+});
