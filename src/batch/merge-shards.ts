@@ -38,7 +38,9 @@ export function createShardMerge(spool: Spool, program: string): ShardMerge {
       skipped += report.skipped;
       known += report.known;
       for (const file of report.files()) {
-        if (file.support === true && !isUnreadable(file)) support.set(JSON.stringify(file), file);
+        if (file.support === true && !isUnreadable(file)) {
+          support.set(file.file, joinSupport(support.get(file.file), file));
+        }
         // Every shard meets the folders that cannot be opened.
         else if (file.support !== true || !seen.has(file.file)) {
           if (seen.has(file.file)) throw twice(file.file, report);
@@ -55,6 +57,16 @@ export function createShardMerge(spool: Spool, program: string): ShardMerge {
       return { skipped, known, support: [...support.values()], missed };
     },
   };
+}
+
+/** Each shard tells of what it met itself, such as the entries of a baseline that hold for its drafts. */
+function joinSupport(known: FileReport | undefined, file: FileReport): FileReport {
+  if (known === undefined) return file;
+  const found = new Map([...known.diagnostics, ...file.diagnostics].map((one) => [JSON.stringify(one), one]));
+  const diagnostics = [...found.values()].sort(
+    (one, other) => one.range.line - other.range.line || one.range.column - other.range.column,
+  );
+  return { ...known, diagnostics };
 }
 
 function checkFits(report: ShardReport, byIndex: ReadonlyMap<number, ShardReport>, program: string): void {

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { doAtEnd, forgetAtEnd } from './at-end.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** What Windows says while a program or a virus scanner holds a file; often gone in a moment. */
@@ -36,6 +38,8 @@ export async function appendPieces(file: string, pieces: Iterable<string>): Prom
 /** The library for whole files knows no pieces. */
 async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
+  const remove = (): void => rmSync(temporary, { force: true });
+  doAtEnd(remove);
   try {
     const handle = await open(temporary, 'w');
     try {
@@ -48,6 +52,8 @@ async function writePieces(file: string, pieces: Iterable<string>): Promise<void
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    forgetAtEnd(remove);
   }
 }
 

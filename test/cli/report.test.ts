@@ -109,6 +109,26 @@ describe('the parts of a folder together', () => {
     );
   });
 
+  test('tell once of each entry of a baseline whose finding is gone, also without the baseline', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'];
+    const faulty = Object.fromEntries(names.map((name) => [`pds/${name}.yaml`, numbered(name, 90)]));
+    const known = memoryIo(faulty);
+    // Whether findings about the folder are gone can only be told with the baseline.
+    const off = ['number-unique', 'same-title-different-text', 'near-copy'].flatMap((id) => [
+      '--rule',
+      `${id}=off`,
+    ]);
+    const use = ['--baseline', 'known.yaml', 'pds', ...off];
+    await runIn(known, 'validate', '--update-baseline', ...use);
+    const { 'pds/e.yaml': _, ...rest } = faulty;
+    const mended = { 'pds/b.yaml': numbered('b'), 'pds/c.yaml': numbered('c') };
+    const files = { ...rest, ...mended, 'known.yaml': fileText(known, 'known.yaml') };
+    const one = await runIn(memoryIo(files), 'validate', '--format', 'json', ...use);
+    expect(one.out.match(/"baseline-gone"/g)).toHaveLength(6);
+    const joined = await inParts(memoryIo(files), 3, use, ['--format', 'json']);
+    expect(joined.out).toBe(one.out);
+  });
+
   test('fail with 2 where a named file could not be read, and report the others', async () => {
     const files = { 'a.yaml': smallDraft, 'b.yaml': smallDraft, 'c.yaml': smallDraft };
     const closed = { closed: { 'b.yaml': 'EACCES' } };
