@@ -104,8 +104,12 @@ export const commandDocs = {
       '  cxpd validate --shard 2/2 --format json=shard-2.json pds/',
       '  cxpd report merge shard-1.json shard-2.json',
       '',
+      "Results are kept in the user's folder for caches, or in CXPD_CACHE_DIR: only",
+      'what changed is checked again. Everything is checked with',
+      '  cxpd validate --no-cache pds/',
+      '',
       'Exit code: 0 for nothing as grave as --fail-on, 1 for findings, 2 for a run',
-      'that failed.',
+      'that failed, 130 for one that Ctrl-C ended.',
     ],
     examples: [
       'cxpd validate pds/',

@@ -8,6 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { writeDrafts } from './make-drafts.mjs';
+import { peerCommands } from './peers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = path.join(root, 'bin/cxpd.js');
@@ -16,6 +17,9 @@ const work = mkdtempSync(path.join(tmpdir(), 'cxpd-bench-'));
 const runs = Number(process.env.RUNS ?? 9);
 const drafts = Number(process.env.DRAFTS ?? 1000);
 
+/** Spectral takes about a second for fifty. */
+const peerDrafts = 200;
+
 // Node 20 reads this file at every start, which would hide what the program itself costs.
 const { NODE_EXTRA_CA_CERTS: _, ...own } = process.env;
 // A cache of its own, so that nothing of earlier runs decides; its code is kept from the second run on, as for a user.
@@ -23,13 +27,14 @@ const env = { ...own, CXPD_CACHE_DIR: path.join(work, 'cache') };
 
 /** Findings are no failure: some of the drafts that are made have mistakes. */
 function run(args) {
-  const { status, stderr } = spawnSync(process.execPath, args, {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     env,
     cwd: work,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
   });
   if (status !== 0 && status !== 1) throw new Error(`${args.join(' ')} gave ${status}: ${stderr}`);
+  return stdout;
 }
 
 function time(args) {
@@ -91,40 +96,64 @@ const rows = [
     ratio([program, 'export', draft, '--document', 'pd', '--force'], nothing, runs),
   ],
 ];
-const yardstick = fileURLToPath(new URL('yardstick.mjs', import.meta.url));
-const readAndHash = fileURLToPath(new URL('read-and-hash.mjs', import.meta.url));
-const memory = [];
-for (const count of [drafts, drafts * 10]) {
+const script = (name) => fileURLToPath(new URL(name, import.meta.url));
+const schema = path.join(work, 'schema.json');
+writeFileSync(schema, run([program, 'schema']));
+
+/** A folder with so many drafts. */
+function folderOf(count) {
   const folder = path.join(work, `drafts-${count}`);
   writeDrafts(folder, count);
-  // The cache would answer every run but the first.
-  const cold = [program, 'validate', '--no-cache', folder];
-  rows.push([
-    `validate ${count} drafts`,
-    'js-yaml and zod, one thread',
-    1,
-    ratio(cold, [yardstick, folder], 3),
-  ]);
+  return folder;
+}
+
+/** The cache would answer every run but the first. */
+const coldCheck = (folder) => [program, 'validate', '--no-cache', folder];
+
+const single = folderOf(1);
+rows.push(['validate a folder with 1 draft', 'node -e 0', null, ratio(coldCheck(single), nothing, runs)]);
+const memory = [[1, memoryOf(coldCheck(single))]];
+for (const count of [drafts, drafts * 10]) {
+  const folder = folderOf(count);
+  const cold = coldCheck(folder);
+  const what = `validate ${count} drafts`;
+  rows.push([what, 'js-yaml and zod, one thread', 1, ratio(cold, [script('yardstick.mjs'), folder], 3)]);
+  const withAjv = [script('ajv-and-yaml.mjs'), schema, folder];
+  rows.push([what, 'js-yaml and ajv, one thread', null, ratio(cold, withAjv, 3)]);
   const cached = [program, 'validate', folder];
-  rows.push([
-    `validate ${count} drafts again`,
-    'reading and hashing',
-    3,
-    ratio(cached, [readAndHash, folder], 3),
-  ]);
+  const readAndHash = [script('read-and-hash.mjs'), folder];
+  rows.push([`${what} again`, 'reading and hashing', 3, ratio(cached, readAndHash, 3)]);
   memory.push([count, memoryOf(cold)]);
+}
+const few = folderOf(100);
+const exported = [program, 'export', few, '--document', 'pd', '--allow-errors', '--force'];
+const otherMemory = [['cxpd export of 100 drafts', memoryOf(exported)]];
+if (process.env.PEERS) {
+  const folder = folderOf(peerDrafts);
+  const peers = peerCommands(folder, JSON.parse(readFileSync(schema, 'utf8')), work);
+  for (const [name, peer] of Object.entries(peers)) {
+    // Once: it takes long, and the difference is large.
+    const measured = time(coldCheck(folder)) / time(peer);
+    rows.push([`validate ${peerDrafts} drafts`, name, 1, measured]);
+    otherMemory.push([`${name} with ${peerDrafts} drafts`, memoryOf(peer)]);
+  }
 }
 rows.push(['a PD as Word, one of 100', 'docx alone', 1, wordFilesRatio()]);
 rmSync(work, { recursive: true, force: true });
-const [[few, least], [many, most]] = memory;
-rows.push([`memory of ${many} drafts`, `memory of ${few}`, 1.25, most / least]);
+const [, [less, least], [many, most]] = memory;
+rows.push([`memory of ${many} drafts`, `memory of ${less}`, 1.25, most / least]);
 
 const [cpu] = cpus();
 process.stdout.write(`Node ${process.version}, ${cpus().length} × ${cpu?.model ?? 'unknown processor'}\n\n`);
-process.stdout.write(
-  `Most memory: ${memory.map(([count, mib]) => `${mib.toFixed(0)} MiB for ${count} drafts`).join(', ')}\n\n`,
-);
-process.stdout.write('| What | Against | Target | Ratio (median) |\n|---|---|---:|---:|\n');
+process.stdout.write('| Most memory | MiB |\n|---|---:|\n');
+for (const [what, mib] of [
+  ...memory.map(([count, mib]) => [`cxpd validate of ${count} drafts`, mib]),
+  ...otherMemory,
+]) {
+  process.stdout.write(`| ${what} | ${mib.toFixed(0)} |\n`);
+}
+process.stdout.write('\n| What | Against | Target | Ratio (median) |\n|---|---|---:|---:|\n');
 for (const [what, against, target, measured] of rows) {
-  process.stdout.write(`| ${what} | ${against} | ≤ ${target} | ${measured.toFixed(2)} |\n`);
+  const most = target === null ? '–' : `≤ ${target}`;
+  process.stdout.write(`| ${what} | ${against} | ${most} | ${measured.toFixed(2)} |\n`);
 }
