@@ -42,9 +42,6 @@ const worthWorkers = 120;
 /** The most that is sent to a worker at once: some 20 milliseconds of work, so that none waits long for the last one. */
 const chunkSize = { files: 24, bytes: 512 * 1024 };
 
-/** A file that takes so long that it is better not checked in this thread, which has to listen. */
-const largeFile = 128 * 1024;
-
 /** The most that waits in memory before work begins. */
 const mostWaiting = 8 * 1024 * 1024;
 
@@ -56,7 +53,6 @@ export function createCrew(options: CrewOptions): Crew {
   let pool: Pool<Chunk> | undefined;
   let setupsTold = 0;
   let begun = false;
-  let hasWorked = false;
   let wake = (): void => {};
 
   const put = (file: ChunkFile): void => {
@@ -72,7 +68,6 @@ export function createCrew(options: CrewOptions): Crew {
   const startPool = (most: Threads): Pool<Chunk> =>
     createPool<Chunk, ChunkAnswer>(most, {
       onAnswer: ({ files }, answer) => {
-        hasWorked = true;
         let place = 0;
         for (const result of openAnswer(answer)) {
           const file = files[place++];
@@ -91,7 +86,6 @@ export function createCrew(options: CrewOptions): Crew {
             else put(file);
           }
         }
-        hasWorked ||= hadBegun;
         wake();
         return hadBegun;
       },
@@ -127,14 +121,13 @@ export function createCrew(options: CrewOptions): Crew {
     });
 
   /**
-   * Works until no more than `left` files wait. This thread checks only until the workers have begun: its memory has no
-   * bounds, and there is one worker for each processor.
+   * Works until no more than `left` files wait. Once there are workers, this thread checks nothing: there is one for each
+   * processor, its memory has no bounds, and the code would be compiled once more for it.
    */
   const work = async (left: number): Promise<void> => {
     for (let [next] = waiting; next !== undefined && waiting.length > left; [next] = waiting) {
-      const isForOthers = hasWorked || next.bytes.length > largeFile;
       if (pool?.hasRoom() === true) send(pool);
-      else if (isForOthers && (pool?.pending() ?? 0) > 0) await answer();
+      else if ((pool?.pending() ?? 0) > 0) await answer();
       else checkOneHere();
       await pause();
     }
