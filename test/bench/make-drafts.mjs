@@ -55,8 +55,8 @@ const mistakes = [
       .replace(/(number: "\d+)"/, '$1-B"'),
 ];
 
-/** How many drafts come to one with a mistake. */
-const draftsToAMistake = 25;
+/** How many drafts come to one with a mistake; it is the last of them. */
+export const draftsToAMistake = 25;
 
 /** The text of a draft; `number` decides all of it. */
 export function makeDraft(number) {
