@@ -4,6 +4,7 @@ import {
   appendFileSync,
   chmodSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -139,12 +140,22 @@ describe('the cache', () => {
 });
 
 describe('a run that is ended', () => {
+  // So many that no machine is done with them when the signal comes.
+  const many = mkdtempSync(path.join(tmpdir(), 'cxpd-many-'));
+  afterAll(() => rmSync(many, { recursive: true, force: true }));
+  beforeAll(() => {
+    const [draft = ''] = readdirSync(path.join(home, 'pds/office-0000'));
+    for (let number = 0; number < 20_000; number++) {
+      linkSync(path.join(home, 'pds/office-0000', draft), path.join(many, `${number}.yaml`));
+    }
+  });
+
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('by %s says nothing and leaves nothing', async (signal, expected) => {
     const { code, out, err } = await run(
-      ['validate', '--no-cache', '--format', 'json=ended.json', 'pds'],
+      ['validate', '--no-cache', '--format', 'json=ended.json', many],
       (child) => {
         setTimeout(() => child.kill(signal), 1500);
       },
