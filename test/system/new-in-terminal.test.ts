@@ -204,6 +204,7 @@ describe('cxpd new in a terminal', () => {
     await terminal.answer(script, 'Headquarters or field');
     terminal.press('Down', 'Enter');
     await terminal.see('✔ Headquarters or field? (block 3) ← Back');
+    await terminal.see('? Why is the description submitted?');
     terminal.press('Down', 'Down', 'Down', 'Down', 'Down', 'Enter');
     await terminal.see('✔ Why is the description submitted? (block 2) ← Back');
     await terminal.see('? Does the position supervise?');
