@@ -53,7 +53,7 @@ export function openResultCache({ folder, program, now }: CacheOptions): ResultC
   const stores: { readonly store: CacheStore; readonly today: number }[] = [];
   const listing = folder.list();
   const day = Math.floor(now.getTime() / (24 * 60 * 60 * 1000));
-  const marks = openStore(shortMark('marks of files 1'), { folder, listing, day, today: 0 });
+  const marks = openStore(nameOf('marks of files 1'), { folder, listing, day, today: 0 });
   const close = (): void => {
     for (const store of [marks, ...stores.map((one) => one.store)]) store.close();
   };
@@ -82,10 +82,10 @@ export function openResultCache({ folder, program, now }: CacheOptions): ResultC
 }
 
 function markOf({ check: { today: _, ...check }, ...rest }: SharedSetup, program: string): string {
-  return shortMark(JSON.stringify([program, check, rest]));
+  return nameOf(JSON.stringify([program, check, rest]));
 }
 
-function shortMark(text: string): string {
+function nameOf(text: string): string {
   return hash('sha256', text).slice(0, 40);
 }
 

@@ -11,6 +11,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -84,6 +85,18 @@ describe('a folder that workers check', () => {
 });
 
 describe('the cache', () => {
+  test('holds compiled code that the next run of workers takes over', async () => {
+    const code = path.join(cache, 'code');
+    const times = (): string[] =>
+      readdirSync(code).map((name) => `${name} ${statSync(path.join(code, name), { bigint: true }).mtimeNs}`);
+    rmSync(code, { recursive: true, force: true });
+    await run(['validate', '--no-cache', 'pds']);
+    const before = times();
+    expect(before.length).toBeGreaterThan(0);
+    await run(['validate', '--no-cache', 'pds']);
+    expect(times()).toEqual(before);
+  });
+
   test('gives what a run without it gives, after every kind of change', async () => {
     const at = (name: string): string => path.join(home, 'pds/office-0000', name);
     const changes = [
