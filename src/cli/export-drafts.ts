@@ -93,11 +93,17 @@ export async function exportDrafts(
     allowErrors,
     ...(date === undefined ? {} : { sourceDateEpoch: date }),
   };
-  const { written, troubles } = await writeDrafts(drafts, way, referenceFor, io);
+  const { written, troubles, untried } = await writeDrafts(drafts, way, referenceFor, io);
   if (manifest !== null) await writeManifest(manifest, written, io);
   if (refused > 0) tellRefused(refused, plan.canBeMarked, options, io);
   if (written.length > 0 || troubles.length === 0) say(io, `${count(written.length, 'file')} written.`);
   if (manifest !== null) say(io, `What was written of ${drafts.length} drafts is listed in ${manifest}`);
+  if (untried > 0) {
+    say(
+      io,
+      `${count(untried, 'draft')} not tried after ${count(troubles.length, 'failure')}: mend these, then export again.`,
+    );
+  }
   throwTroubles(troubles, io);
   const failed = refused > 0 || notReady.some((draft) => isAsked(draft, wanted));
   return failed || hasErrors([...report.files()].filter((file) => file.support === true)) ? 1 : 0;
@@ -108,6 +114,8 @@ interface WrittenDrafts {
   readonly written: readonly WrittenFile[];
   /** Why some documents could not be made or written. */
   readonly troubles: readonly unknown[];
+  /** How many drafts were not tried any more. */
+  readonly untried: number;
 }
 
 /** Troubles after which there is no hope for the other drafts, as on a full disk. */
@@ -131,6 +139,7 @@ async function writeDrafts(
   const written: (readonly WrittenFile[])[] = [];
   const troubles: unknown[] = [];
   let told = 0;
+  let untried = 0;
   const onResult = async (index: number, result: OrderResult): Promise<void> => {
     const draft = drafts[index];
     if (draft === undefined) return;
@@ -151,7 +160,10 @@ async function writeDrafts(
   try {
     for (const [index, { file, hash, documents, setup, bytes }] of drafts.entries()) {
       await pause();
-      if (troubles.length >= mostTroubles) break;
+      if (troubles.length >= mostTroubles) {
+        untried = drafts.length - index;
+        break;
+      }
       const content =
         bytes ?? (await readAgain(file.path, io).catch((error: unknown) => void troubles.push(error)));
       if (content === undefined) {
@@ -167,7 +179,7 @@ async function writeDrafts(
   } finally {
     crew.stop();
   }
-  return { written: written.flat(), troubles };
+  return { written: written.flat(), troubles, untried };
 }
 
 /** Tells the troubles of single drafts, and ends with one of them: with a mistake in the program, if there was any. */

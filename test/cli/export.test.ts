@@ -395,5 +395,6 @@ describe('a document that cannot be written', () => {
     );
     expect(code).toBe(2);
     expect(err.match(/the disk is full/g)).toHaveLength(10);
+    expect(err).toContain('20 drafts not tried after 10 failures: mend these, then export again.\n');
   });
 });
