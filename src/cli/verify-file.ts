@@ -3,9 +3,16 @@ import { UserError } from '../errors.ts';
 import { readCustomProperties } from '../package/document-properties.ts';
 import { readPackage } from '../package/read-package.ts';
 import type { WordPackage } from '../package/word-package.ts';
+import { compareEdges } from '../verify/compare-edges.ts';
 import { compareLines } from '../verify/compare-lines.ts';
 import type { Moved, Verification } from '../verify/verification.ts';
-import { readWordReview, type TrackedChange, type WordLine, type WordReview } from '../verify/word-review.ts';
+import {
+  type PageEdge,
+  readWordReview,
+  type TrackedChange,
+  type WordLine,
+  type WordReview,
+} from '../verify/word-review.ts';
 import { type DocumentKind, documentKinds, documentNames } from '../template/fill-document.ts';
 import type { CheckedFile } from './check-files.ts';
 import { checkedFor } from './check-forms.ts';
@@ -70,12 +77,13 @@ export async function verifyFile(
   }
   const made = await make(record, kind, draft, ways);
   const { tracked, settled } = sortChanges(review.changes, made.review.changes);
-  const whole = review.lines.map(({ text }) => text).join('\n');
+  const whole = textOf(review);
   const accepted = settled.filter(({ kind, text }) => (kind === 'deleted') !== whole.includes(text)).length;
   const rejected = settled.length - accepted;
-  const changes = blind
-    ? compareLines(ownLines(made.review.lines), ownLines(review.lines))
-    : compareLines(made.review.lines, review.lines);
+  const changes = [
+    ...compareLines(made.review.lines, review.lines),
+    ...compareEdges(made.review.sections, review.sections, blind ? isOurs : () => true),
+  ];
   const moved = movedSince(properties, made.properties).filter(
     ({ what }) => !(blind && what === 'reference'),
   );
@@ -106,7 +114,7 @@ async function make(
     cover: properties.get('cxpd cover') !== 'none',
     language: languageModes.find((mode) => mode === properties.get('cxpd language shown')) ?? 'plain',
     // A file that was not marked DRAFT was made without errors, whatever the checks say today.
-    allowErrors: properties.has('cxpd marked') || review.lines.some(({ text }) => /^DRAFT\b/.test(text)),
+    allowErrors: properties.has('cxpd marked') || /^DRAFT\b/m.test(textOf(review)),
     version,
     standards: setup.check.standards,
     libraries: setup.check.libraries,
@@ -122,12 +130,20 @@ async function make(
   };
 }
 
-/** The lines without those of a reference, and without page numbers, which stand there or not beside its own. */
-function ownLines(lines: readonly WordLine[]): WordLine[] {
-  return lines.filter(
-    ({ section, text, fromReference }) =>
-      fromReference !== true && !(section === 'Footer' && /^(?:Page of|Pages in all:)$/.test(text)),
+/** Whether a line is none of a reference, and no page number, which stands there or not beside those of a reference. */
+function isOurs(edge: PageEdge, { text, fromReference }: WordLine): boolean {
+  return fromReference !== true && !(edge === 'Footer' && /^(?:Page of|Pages in all:)$/.test(text));
+}
+
+/** All that stands in a file, headers and footers included. */
+function textOf({ lines, sections }: WordReview): string {
+  const edges = sections.flatMap(({ edges }) =>
+    Object.values(edges).flatMap((kinds) => Object.values(kinds)),
   );
+  return [...new Set([lines, ...edges])]
+    .flat()
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 /** Changes that the program itself writes are none of a reader's; of these, those that are gone were settled. */

@@ -1,4 +1,5 @@
 import type { XmlAttributes, XmlHandlers } from '../xml/scan-xml.ts';
+import { isOn } from './is-on.ts';
 import { plain } from './plain.ts';
 import type { TrackedChange, WordLine } from './word-review.ts';
 
@@ -264,9 +265,4 @@ export class StoryReader {
     if (last?.kind === 'formatted' && last.author === author && last.section === this.#section) return;
     this.changes.push({ kind: 'formatted', author, date, section: this.#section, text: '' });
   }
-}
-
-/** Whether a property such as `<w:strike/>` is on. */
-function isOn(attributes: XmlAttributes): boolean {
-  return !['0', 'false', 'off'].includes(attributes['w:val'] ?? '1');
 }

@@ -4,6 +4,7 @@ import { partText, type WordPackage } from '../package/word-package.ts';
 import { scanXml } from '../xml/scan-xml.ts';
 import { plain } from './plain.ts';
 import { readHeadingStyles } from './heading-styles.ts';
+import { type PageKind, readPageEdges } from './page-edges.ts';
 import { StoryReader } from './story-reader.ts';
 
 /** A paragraph, or a row of a table, as a reader sees it. */
@@ -35,10 +36,22 @@ export interface WordComment {
   readonly text: string;
 }
 
+/** Where lines stand that are repeated on pages. */
+export type PageEdge = 'Header' | 'Footer';
+
+/** What stands at the edges of the pages of a section. */
+export interface WordSection {
+  /** Which of its pages have edges of their own; the others show the default ones. */
+  readonly kinds: readonly PageKind[];
+  readonly edges: Readonly<Record<PageEdge, Readonly<Record<PageKind, readonly WordLine[]>>>>;
+}
+
 /** What people can read in a Word file, with what they did to it in Word. */
 export interface WordReview {
   /** The text as it is once all tracked changes are accepted. */
   readonly lines: readonly WordLine[];
+  /** The headers and footers of each section, in the same way. */
+  readonly sections: readonly WordSection[];
   readonly changes: readonly TrackedChange[];
   readonly comments: readonly WordComment[];
 }
@@ -54,27 +67,32 @@ export function readWordReview(parts: WordPackage): WordReview {
     return reader;
   };
   const reader = read(main, '(before the first heading)');
-  const edges = [
-    ...relatedParts(parts, main, 'header').map((part) => read(part, 'Header')),
-    ...relatedParts(parts, main, 'footer').map((part) => read(part, 'Footer')),
-  ];
-  const stories = [reader, ...edges];
+  const edges = new Map(
+    (['Header', 'Footer'] as const).flatMap((edge) =>
+      relatedParts(parts, main, edge.toLowerCase()).map((part) => [part, read(part, edge)]),
+    ),
+  );
+  const linesOf = (part: string | undefined): readonly WordLine[] => edges.get(part ?? '')?.lines ?? none;
   return {
-    lines: [...reader.lines, ...once(edges.flatMap((edge) => edge.lines))],
-    changes: stories.flatMap((story) => story.changes),
+    lines: reader.lines,
+    sections: readPageEdges(parts, main, textOf(relatedPart(parts, main, 'settings'))).map(
+      ({ kinds, header, footer }) => ({
+        kinds,
+        edges: {
+          Header: byKind((kind) => linesOf(header[kind])),
+          Footer: byKind((kind) => linesOf(footer[kind])),
+        },
+      }),
+    ),
+    changes: [reader, ...edges.values()].flatMap((story) => story.changes),
     comments: readComments(textOf(relatedPart(parts, main, 'comments')), reader),
   };
 }
 
-/** The first page and the others have the same words at their edges. */
-function once(lines: readonly WordLine[]): WordLine[] {
-  const known = new Set<string>();
-  return lines.filter(({ section, text }) => {
-    const key = `${section}\n${text}`;
-    if (known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
+const none: readonly WordLine[] = [];
+
+function byKind<T>(of: (kind: PageKind) => T): Record<PageKind, T> {
+  return { default: of('default'), first: of('first'), even: of('even') };
 }
 
 function readComments(xml: string, main: StoryReader): WordComment[] {

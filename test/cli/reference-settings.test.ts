@@ -90,7 +90,7 @@ describe('verify', () => {
     edit(io, 'word/header2.xml', 'Parks Service', 'Parks and Trails');
     const { code, out } = await verify(io);
     expect(code).toBe(1);
-    expect(out).toMatch(/Header\n/);
+    expect(out).toMatch(/Header, section 2\n/);
     expect(out).toContain('{+Position Description · Program Analyst, GS-0301-13+}');
     expect(out).toContain('[-Service-]');
   });

@@ -17,15 +17,15 @@ async function exported(...flags: string[]): Promise<MemoryIo> {
   return io;
 }
 
-/** Changes the main part of a Word file, as an edit in Word would. */
-function edit(io: MemoryIo, file: string, change: (xml: string) => string): void {
+/** Changes a part of a Word file, mostly the main one, as an edit in Word would. */
+function edit(io: MemoryIo, file: string, change: (xml: string) => string, part = 'word/document.xml'): void {
   const key = path.join(home, file);
   const parts = readPackage(io.files.get(key) ?? new Uint8Array());
-  const xml = parts.get('word/document.xml');
-  if (typeof xml !== 'string') throw new Error('no main part');
+  const xml = parts.get(part);
+  if (typeof xml !== 'string') throw new Error(`no part ${part}`);
   const changed = change(xml);
   expect(changed).not.toBe(xml);
-  io.files.set(key, zipPackage(new Map([...parts, ['word/document.xml', changed]])));
+  io.files.set(key, zipPackage(new Map([...parts, [part, changed]])));
 }
 
 function change(io: MemoryIo, file: string, from: string, to: string): void {
@@ -127,6 +127,24 @@ describe('a file that was edited', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/\d+ tracked library texts were rejected/);
     expect(out).not.toContain('accepted');
+  });
+
+  test('in the header of one section is told where', async () => {
+    const io = await exported();
+    edit(io, 'out/a-pd.docx', (xml) => xml.replace(/<w:p>.*<\/w:p>/s, '<w:p/>'), 'word/header2.xml');
+    const { code, out } = await runIn(io, 'verify', 'out/a-pd.docx', 'pds/a.yaml');
+    expect(code).toBe(1);
+    expect(out).toContain('1 text differs from what the draft makes; the file was edited.');
+    expect(out).toContain('Header, section 2');
+  });
+
+  test('so that its first page has no footer is told where', async () => {
+    const io = await exported('--no-cover', '--document', 'evaluation');
+    edit(io, 'out/a-evaluation.docx', (xml) => xml.replace('</w:sectPr>', '<w:titlePg/></w:sectPr>'));
+    const { code, out } = await runIn(io, 'verify', 'out/a-evaluation.docx', 'pds/a.yaml');
+    expect(code).toBe(1);
+    expect(out).toContain('First page header');
+    expect(out).toContain('First page footer');
   });
 
   test('gives JSON', async () => {

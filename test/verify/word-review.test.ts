@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compareLines, compareWords } from '../../src/verify/compare-lines.ts';
 import { readWordReview } from '../../src/verify/word-review.ts';
 
-const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const w =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -35,6 +36,7 @@ const run = (text: string, look = ''): string =>
   `<w:r>${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t>${text}</w:t></w:r>`;
 const paragraph = (inside: string, style = ''): string =>
   `<w:p>${style === '' ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${inside}</w:p>`;
+const section = (inside: string): string => `<w:sectPr>${inside}</w:sectPr>`;
 const by = (name: string): string => `w:id="1" w:author="${name}" w:date="2026-11-20T10:00:00Z"`;
 
 describe('the text of a Word file', () => {
@@ -110,24 +112,46 @@ describe('the text of a Word file', () => {
     const body = paragraph(
       `<w:commentRangeStart w:id="4"/>${run('Leads')}<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>`,
     );
-    const { lines, comments } = read(body, {
-      'word/header1.xml': `<w:hdr ${w}>${paragraph(run('DRAFT'))}</w:hdr>`,
-      'word/header2.xml': `<w:hdr ${w}>${paragraph(run('DRAFT'))}</w:hdr>`,
-      'word/comments.xml': `<w:comments ${w}><w:comment w:id="4" w:author="Kim">${paragraph(run('Who?'))}${paragraph(run('When?'))}</w:comment></w:comments>`,
-    });
-    expect(lines.slice(1)).toEqual([{ section: 'Header', text: 'DRAFT' }]);
+    const { sections, comments } = read(
+      `${body}${section('<w:headerReference w:type="default" r:id="r0"/><w:headerReference w:type="first" r:id="r1"/>')}`,
+      {
+        'word/header1.xml': `<w:hdr ${w}>${paragraph(run('DRAFT'))}</w:hdr>`,
+        'word/header2.xml': `<w:hdr ${w}>${paragraph(run('Cover'))}</w:hdr>`,
+        'word/comments.xml': `<w:comments ${w}><w:comment w:id="4" w:author="Kim">${paragraph(run('Who?'))}${paragraph(run('When?'))}</w:comment></w:comments>`,
+      },
+    );
+    expect(sections.map(({ edges }) => edges.Header)).toEqual([
+      {
+        default: [{ section: 'Header', text: 'DRAFT' }],
+        first: [{ section: 'Header', text: 'Cover' }],
+        even: [],
+      },
+    ]);
     expect(comments).toEqual([
       { author: 'Kim', date: '', section: '(before the first heading)', about: 'Leads', text: 'Who? When?' },
     ]);
   });
 
   test('is found whatever a program calls its parts', () => {
-    const { lines } = read(
-      paragraph(run('Leads')),
+    const { lines, sections } = read(
+      paragraph(run('Leads')) + section('<w:headerReference r:id="r0"/>'),
       { 'word/myheader.xml': `<w:hdr ${w}>${paragraph(run('DRAFT'))}</w:hdr>` },
       'document2.xml',
     );
-    expect(lines.map(({ text }) => text)).toEqual(['Leads', 'DRAFT']);
+    expect(lines.map(({ text }) => text)).toEqual(['Leads']);
+    expect(sections[0]?.edges.Header.default).toEqual([{ section: 'Header', text: 'DRAFT' }]);
+  });
+
+  test('has the header of the section before where a section has none of its own', () => {
+    const { sections } = read(
+      section('<w:footerReference w:type="default" r:id="r0"/><w:titlePg/>') +
+        section('<w:sectPrChange><w:sectPr><w:titlePg/></w:sectPr></w:sectPrChange><w:titlePg w:val="0"/>'),
+      {
+        'word/footer1.xml': `<w:ftr ${w}>${paragraph(run('Page'))}</w:ftr>`,
+      },
+    );
+    expect(sections.map(({ kinds }) => kinds)).toEqual([['default', 'first'], ['default']]);
+    expect(sections[1]?.edges.Footer.default).toEqual([{ section: 'Footer', text: 'Page' }]);
   });
 
   test('is read as far as the file can be read', () => {
