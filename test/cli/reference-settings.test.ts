@@ -91,7 +91,7 @@ describe('verify', () => {
     const { code, out } = await verify(io);
     expect(code).toBe(1);
     expect(out).toMatch(/Header, section 2\n/);
-    expect(out).toContain('{+Position Description · Program Analyst, GS-0301-13+}');
+    expect(out).toContain('{+Program+} [-Experience Strategist-]{+Analyst+}');
     expect(out).toContain('[-Service-]');
   });
 
