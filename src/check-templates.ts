@@ -1,6 +1,7 @@
 import type { CheckedDraft } from './check-draft.ts';
 import { developmentalGrade, developmentalGrades } from './assess/developmental.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { checkBranches } from './fill/check-branches.ts';
 import { checkTags } from './fill/check-tags.ts';
 import { checkTemplate } from './fill/check-template.ts';
 import { compileSources, type TemplateSources } from './fill/compile-template.ts';
@@ -36,7 +37,7 @@ export type TemplateFindings = ReadonlyMap<string, readonly Diagnostic[]>;
 /**
  * The pipeline from templates to findings: first each is read without filling it, so that every branch is seen; what
  * passes is filled with sample drafts, and the documents are checked like any other. At last the elements of branches
- * that no sample takes are looked at.
+ * that no sample takes are looked at: their names, and whether all are closed.
  */
 export function checkTemplates(check: TemplateCheck): TemplateFindings {
   const found = new Map<string, Diagnostic[]>();
@@ -73,6 +74,13 @@ export function checkTemplates(check: TemplateCheck): TemplateFindings {
         .get(name)
         ?.some((one) => one.range.line === range.line && one.range.column === range.column);
       if (isTold !== true) add(name, toDiagnostic({ rule: 'template-markup', range, ...tag }));
+    }
+  }
+  // One mistake shows in more than one way: what an element is not closed by may also stand in the wrong order.
+  const told = new Set(found.keys());
+  for (const kind of documentKinds) {
+    for (const { template, ...tag } of checkBranches(sources, kind)) {
+      if (!told.has(template)) add(template, toDiagnostic({ rule: 'template-markup', ...tag }));
     }
   }
   return found;

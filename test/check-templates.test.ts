@@ -185,6 +185,79 @@ describe('elements of a branch that no sample takes', () => {
     );
   });
 
+  test.each<[string, string, string]>([
+    [
+      'is not closed',
+      '<p>a',
+      'pd 2:27 Unexpected `<p>` that nothing closes, expected `</p>` in the same block.',
+    ],
+    ['is closed only', 'a</p>', 'pd 2:28 Unexpected `</p>`, expected `<p>` before it in the same block.'],
+    [
+      'is opened by every item of a list',
+      '{{#each duties}}<ul>{{/each}}<li>a</li></ul>',
+      'pd 2:43 Unexpected `<ul>` that nothing closes, expected `</ul>` in the same block.',
+    ],
+    [
+      'is opened for the first item and closed for every one',
+      '{{#each duties}}{{#if @first}}<ul>{{/if}}<li>a</li></ul>{{/each}}',
+      'pd 2:78 Unexpected `</ul>`, expected `<ul>` before it in the same block.',
+    ],
+    [
+      'is closed unless a field is there that it is opened for',
+      '{{#if position.grade}}<p>a{{/if}}{{^if position.grade}}</p>{{/if}}',
+      'pd 2:49 Unexpected `<p>` that nothing closes, expected `</p>` in the same block.',
+    ],
+    [
+      'is closed in an else-branch of its own',
+      '{{#if position.grade}}<p>a</p>{{else if position.code}}<p>{{else}}b</p>{{/if}}',
+      'pd 2:82 Unexpected `<p>` that nothing closes, expected `</p>` in the same block.',
+    ],
+  ])('of which one %s are told with its place', (_, markup, expected) => {
+    expect(inBranch(markup)[0]).toContain(expected);
+  });
+
+  test.each([
+    [
+      'for the first item and close for another field',
+      '{{#each duties}}{{#if @first}}<ul>{{/if}}<li>a</li>{{/each}}{{#if position.grade}}</ul>{{/if}}',
+    ],
+    [
+      'for the first item and close for the last',
+      '{{#each duties}}{{#if @first}}<ul>{{/if}}<li>a</li>{{#if @last}}</ul>{{/if}}{{/each}}',
+    ],
+    [
+      'in two branches and close behind them',
+      '{{#if position.grade}}<p>{{else}}<p class="lead">{{/if}}a</p>',
+    ],
+    [
+      'for a field that comes with another',
+      '{{#if position.grade}}<ul>{{/if}}{{#if position.code}}<li>a</li></ul>{{/if}}',
+    ],
+    [
+      'in a group and close by the name of its field',
+      '{{#with position}}{{#if this.grade}}<p>{{/if}}{{/with}}a{{#if position.grade}}</p>{{/if}}',
+    ],
+  ])('may open %s', (_, markup) => {
+    expect(inBranch(markup)).toEqual([]);
+  });
+
+  test('may stand in parts of which one opens and another closes', () => {
+    const parts = { 'parts/top': '<ul>', 'parts/end': '</ul>' };
+    const pd = (markup: string) => `<h1>x</h1>\n{{#unless position.title}}${markup}{{/unless}}`;
+    expect(findings({ ...parts, pd: pd('{{> parts/top this}}<li>a</li>{{> parts/end}}') })).toEqual([]);
+    expect(findings({ ...parts, pd: pd('{{> parts/top this}}<li>a</li>') })).toEqual([
+      'parts/top 1:1 Unexpected `<ul>` that nothing closes, expected `</ul>` in the same block. Write </ul> where the element ends.',
+    ]);
+  });
+
+  test('are not gone through where a template asks too many questions', () => {
+    const fields =
+      'title organizationalTitle code number reasonForSubmission explanation replaces service employingOffice dutyStations';
+    const asked = fields.split(' ').map((field) => `{{#if position.${field}}}<p>{{/if}}`);
+    expect(inBranch(asked.slice(0, 3).join(''))).not.toEqual([]);
+    expect(inBranch(asked.join(''))).toEqual([]);
+  });
+
   test('in comments and fields are none', () => {
     expect(inBranch('<!-- <b> --><p>{{! <i> }}a</p>{{!-- <script> --}}')).toEqual([]);
   });
