@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import type { Place } from './word-content.ts';
+import type { Measured } from './word-rule.ts';
 
 /** Something found in a Word file. */
 export interface WordFinding {
@@ -9,6 +10,7 @@ export interface WordFinding {
   readonly message: string;
   readonly fix?: string;
   readonly place?: Place;
+  readonly measured?: Measured;
   /** The part of the file, where that is all that is known. */
   readonly part?: string;
 }

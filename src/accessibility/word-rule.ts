@@ -31,7 +31,11 @@ export interface WordRemark {
   readonly fix?: string;
   /** Only where findings of one rule differ in weight. */
   readonly severity?: Severity;
+  readonly measured?: Measured;
 }
+
+/** What of the look of a text a finding is about: colours in six hex digits, or its size in points. */
+export type Measured = { readonly color: string; readonly fill: string } | { readonly points: number };
 
 /** What people are told about a check of Word files. */
 export interface WordRuleText {

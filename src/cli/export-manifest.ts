@@ -3,6 +3,7 @@ import type { Io } from '../io.ts';
 import { UserError } from '../errors.ts';
 import { toJson } from '../reporters/to-json.ts';
 import type { DocumentKind } from '../template/fill-document.ts';
+import type { ReferenceNotes } from './export-reference.ts';
 import { sha256 } from './sha256.ts';
 import { forwardSlashes } from './shown-path.ts';
 import { version } from './version.ts';
@@ -63,9 +64,22 @@ export function noteWritten(
   };
 }
 
-/** Writes the list of what was written, sorted by file: the same drafts give the same list. */
-export async function writeManifest(file: string, written: readonly WrittenFile[], io: Io): Promise<void> {
-  const files = [...written].sort((one, other) => (one.file < other.file ? -1 : 1));
-  const text = toJson({ version: 1, madeBy: maker, program: version, files });
+/**
+ * Writes the list of what was written, with what came of reading the documents that lent their look, sorted by file: the
+ * same drafts give the same list.
+ */
+export async function writeManifest(
+  file: string,
+  written: readonly WrittenFile[],
+  references: readonly ReferenceNotes[],
+  io: Io,
+): Promise<void> {
+  const files = byFile(written);
+  const lent = references.length === 0 ? {} : { references: byFile(references) };
+  const text = toJson({ version: 1, madeBy: maker, program: version, files, ...lent });
   await writeOrExplain(file, new TextEncoder().encode(text), io);
+}
+
+function byFile<T extends { readonly file: string }>(list: readonly T[]): T[] {
+  return [...list].sort((one, other) => (one.file < other.file ? -1 : 1));
 }

@@ -6,7 +6,7 @@ import type { Io } from '../io.ts';
 import { packageLimits } from '../package/limits.ts';
 import { openPackage } from '../package/read-package.ts';
 import { readReference } from '../word/reference/read-reference.ts';
-import { checkLook } from './check-look.ts';
+import { checkLook, type LookFault } from './check-look.ts';
 import type { OutputFormat } from './own-output.ts';
 import type { Setup } from './read-setup.ts';
 import { say } from './say.ts';
@@ -16,12 +16,25 @@ import { shownPath } from './shown-path.ts';
 /** Gives the Word file that lends its look to the documents of a setup; undefined for none. */
 export type ReferenceFor = (setup: Pick<Setup, 'referenceDoc'>) => Promise<OwnReference | undefined>;
 
-/** Which Word file lends its look, and whether people are told what came of reading it. */
+/** What came of reading a Word file for its look. */
+export interface ReferenceNotes {
+  /** Its path as the user would type it. */
+  readonly file: string;
+  /** The beginning of its SHA-256, as the files that have its look name it. */
+  readonly mark: string;
+  /** What it has that documents do not take. */
+  readonly notTaken: readonly string[];
+  readonly remarks: readonly string[];
+  /** What of its look keeps people from reading. */
+  readonly faults: readonly LookFault[];
+}
+
+/** Which Word file lends its look, and who is told what came of reading it. */
 export interface ReferenceChoice {
   /** The file of `--reference-doc`; it wins over those that settings name. */
   readonly file: string | undefined;
   readonly format: OutputFormat;
-  readonly tells: boolean;
+  readonly onRead?: (notes: ReferenceNotes) => void;
 }
 
 /**
@@ -29,37 +42,42 @@ export interface ReferenceChoice {
  * asked for and the documents are none; other formats take no look from settings.
  */
 export async function createReferenceFor(
-  { file, format, tells }: ReferenceChoice,
+  { file, format, onRead }: ReferenceChoice,
   io: Io,
 ): Promise<ReferenceFor> {
   if (file !== undefined) {
-    const reference = await readAsked(file, format, tells, io);
+    const reference = await readAsked({ file, format, onRead }, io);
     return () => Promise.resolve(reference);
   }
   const known = new Map<string, Promise<OwnReference>>();
   return ({ referenceDoc }) => {
     if (referenceDoc === null || format !== 'docx') return Promise.resolve(undefined);
     const hint = `Mend the line referenceDoc in ${shownPath(referenceDoc.settings, io)}.`;
-    const before = known.get(referenceDoc.file) ?? readReferenceDoc(referenceDoc.file, { hint, tells }, io);
+    const before = known.get(referenceDoc.file) ?? readReferenceDoc(referenceDoc.file, { hint, onRead }, io);
     known.set(referenceDoc.file, before);
     return before;
   };
 }
 
-async function readAsked(file: string, format: OutputFormat, tells: boolean, io: Io): Promise<OwnReference> {
+async function readAsked(
+  { file, format, onRead }: { file: string; format: OutputFormat; onRead: OnRead },
+  io: Io,
+): Promise<OwnReference> {
   if (format !== 'docx') {
     throw new UserError(`Unexpected --reference-doc for a file in ${format}, expected a Word file (docx).`, {
       hint: 'Leave --reference-doc out, or leave --format out.',
     });
   }
   const hint = 'Check the name after --reference-doc; one with spaces needs quotes around it.';
-  return readReferenceDoc(file, { hint, tells }, io);
+  return readReferenceDoc(file, { hint, onRead }, io);
 }
 
-/** Reads a reference; where it tells, says what cannot be taken, and what of its look keeps people from reading. */
+type OnRead = ReferenceChoice['onRead'];
+
+/** Reads a reference; what came of it is worked out where somebody wants to know. */
 async function readReferenceDoc(
   file: string,
-  { hint, tells }: { readonly hint: string; readonly tells: boolean },
+  { hint, onRead }: { readonly hint: string; readonly onRead: OnRead },
   io: Io,
 ): Promise<OwnReference> {
   const name = visible(shownPath(file, io));
@@ -72,12 +90,20 @@ async function readReferenceDoc(
       hint: 'Name a document of Word as the reference; open it in Word and save it again if it is one.',
     });
   }
-  if (tells) {
-    if (look.notTaken.length > 0) say(io, `${name}: not taken: ${look.notTaken.join('; ')}.`);
-    for (const remark of look.remarks) say(io, `${name}: ${remark}`);
-    for (const fault of await checkLook(look, name)) say(io, `${name}: ${fault}`);
+  const mark = shortMark(bytes);
+  if (onRead !== undefined) {
+    const { notTaken, remarks } = look;
+    onRead({ file: shownPath(file, io), mark, notTaken, remarks, faults: await checkLook(look, name) });
   }
-  return { look, mark: shortMark(bytes) };
+  return { look, mark };
+}
+
+/** Tells people what came of reading a reference. */
+export function tellReference({ file, notTaken, remarks, faults }: ReferenceNotes, io: Io): void {
+  const name = visible(file);
+  if (notTaken.length > 0) say(io, `${name}: not taken: ${notTaken.join('; ')}.`);
+  for (const remark of remarks) say(io, `${name}: ${remark}`);
+  for (const { message, fix } of faults) say(io, `${name}: ${message} ${fix}`.trim());
 }
 
 async function read(file: string, name: string, hint: string, io: Io): Promise<Uint8Array> {

@@ -40,8 +40,7 @@ export async function verify(
   const isFolder = files[0]?.how !== 'named';
   const drafts = draft === undefined ? null : await checkDrafts(draft, options.config, io);
   const templatesFor = createTemplatesFor(io);
-  const choice = { file: options.referenceDoc, format: 'docx', tells: false } as const;
-  const referenceFor = await createReferenceFor(choice, io);
+  const referenceFor = await createReferenceFor({ file: options.referenceDoc, format: 'docx' }, io);
   const found: Verification[] = [];
   const skipped: string[] = [];
   // What could not be compared must not pass for what was.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkLook } from '../../src/cli/check-look.ts';
+import { checkLook, type LookFault } from '../../src/cli/check-look.ts';
 import { readPackage } from '../../src/package/read-package.ts';
 import { readReference } from '../../src/word/reference/read-reference.ts';
 import type { WordReference } from '../../src/word/reference/word-reference.ts';
@@ -10,9 +10,11 @@ const read = (bytes: Uint8Array): WordReference => {
   if (reference === null) throw new Error('The reference cannot be read');
   return reference;
 };
-const faultsOf = async (edits: readonly Edit[]) => checkLook(read(await referenceFile(edits)), 'our.docx');
-const faultsOfEdges = async (letterhead: Letterhead) =>
-  checkLook(read(await letterheadFile(letterhead)), 'our.docx');
+const check = async (file: Promise<Uint8Array>) => checkLook(read(await file), 'our.docx');
+const sentences = (faults: readonly LookFault[]): string[] =>
+  faults.map(({ message, fix }) => `${message} ${fix}`);
+const faultsOf = async (edits: readonly Edit[]) => sentences(await check(referenceFile(edits)));
+const faultsOfEdges = async (letterhead: Letterhead) => sentences(await check(letterheadFile(letterhead)));
 const style = (id: string, run: string): Edit => [
   'word/styles.xml',
   new RegExp(`(w:styleId="${id}">.*?)<w:rPr>.*?</w:rPr>`, 's'),
@@ -28,6 +30,20 @@ it('a pale heading is named with the style to modify', async () => {
   expect(await faultsOf([style('Heading2', '<w:color w:val="BFBFBF"/>')])).toEqual([
     'Unexpected contrast of 1.83:1 (BFBFBF on FFFFFF) in "Heading 2", expected at least 4.5:1. ' +
       'Modify the style Heading 2 in our.docx (in Word: Home, Styles, right-click it, Modify).',
+  ]);
+});
+
+it('a fault has its style, colors and size as data', async () => {
+  const faults = await check(
+    referenceFile([style('Heading2', '<w:color w:val="BFBFBF"/>'), style('Small', '<w:sz w:val="13"/>')]),
+  );
+  expect(faults).toEqual([
+    expect.objectContaining({
+      rule: 'docx-contrast',
+      style: 'Heading 2',
+      measured: { color: 'BFBFBF', fill: 'FFFFFF' },
+    }),
+    expect.objectContaining({ rule: 'docx-font-size', style: 'Small', measured: { points: 6.5 } }),
   ]);
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readCustomProperties } from '../../src/package/document-properties.ts';
 import { readPackage } from '../../src/package/read-package.ts';
 import { agencyLook, referenceFile } from '../reference-file.ts';
-import { home, memoryIo, runIn } from './memory-io.ts';
+import { fileText, home, memoryIo, runIn } from './memory-io.ts';
 
 const draft = readFileSync('fixtures/ok/gs13-cx-strategist.yaml', 'utf8');
 const asked = ['export', 'a.yaml', '--document', 'pd', '--reference-doc', 'agency.docx'];
@@ -30,6 +30,38 @@ describe('export --reference-doc', () => {
     const macros = { 'word/vbaProject.bin': new Uint8Array([1]) };
     const io = memoryIo({ 'a.yaml': draft, 'agency.docx': await referenceFile([], macros) });
     expect((await runIn(io, ...asked)).err).toMatch(/agency\.docx: not taken: .*macros/);
+  });
+
+  test('is in the list of what an export of several drafts wrote, with what is wrong with its look', async () => {
+    const pale = [
+      'word/styles.xml',
+      /(w:styleId="Heading2">.*?)<w:rPr>.*?<\/w:rPr>/s,
+      '$1<w:rPr><w:color w:val="BFBFBF"/></w:rPr>',
+    ] as const;
+    const macros = { 'word/vbaProject.bin': new Uint8Array([1]) };
+    const io = memoryIo({
+      'a.yaml': draft,
+      'b.yaml': draft,
+      'agency.docx': await referenceFile([pale], macros),
+    });
+    await runIn(io, ...asked, 'b.yaml');
+    expect(JSON.parse(fileText(io, 'out/manifest.json')).references).toEqual([
+      {
+        file: 'agency.docx',
+        mark: expect.stringMatching(/^[0-9a-f]{16}$/),
+        notTaken: [expect.stringContaining('macros')],
+        remarks: [],
+        faults: [
+          {
+            rule: 'docx-contrast',
+            style: 'Heading 2',
+            measured: { color: 'BFBFBF', fill: 'FFFFFF' },
+            message: expect.stringMatching(/^Unexpected contrast of 1\.83:1/),
+            fix: expect.stringContaining('Modify the style Heading 2 in agency.docx'),
+          },
+        ],
+      },
+    ]);
   });
 
   test('is for Word files', async () => {

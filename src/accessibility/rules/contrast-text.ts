@@ -44,6 +44,7 @@ export const contrastText: WordRule = {
         report({
           message: `Unexpected contrast of ${shown}:1 (${color} on ${fill}) in "${quote(run.text)}"${styleNote(name)}, expected at least ${needed}:1.`,
           place: place(),
+          measured: { color, fill },
           fix: 'In Word: Home, Font Color, Automatic, or choose a darker colour or a lighter shading; in a style, modify it.',
         });
       },

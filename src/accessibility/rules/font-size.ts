@@ -27,6 +27,7 @@ export const fontSize: WordRule = {
         report({
           message: `Unexpected type of ${size / 2} points in "${quote(text)}"${styleNote(paragraphStyle.name)}, expected at least ${least / 2}.`,
           place: place(),
+          measured: { points: size / 2 },
           fix: 'In Word: Home, Font Size; or modify the style.',
         });
       },
