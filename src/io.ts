@@ -107,8 +107,11 @@ export interface Io {
   stderr(text: string): void;
   /** Standard input to its end, as bytes, but no more than `limit` of them. */
   readStdin(limit: number): Promise<Uint8Array>;
-  /** The bytes of a file, but no more than `limit` of them. */
-  readFile(path: string, limit: number): Promise<Uint8Array>;
+  /**
+   * The bytes of a file, but no more than `limit` of them. Where they fit into `room` they may lie there, so that reading
+   * file after file takes no memory anew.
+   */
+  readFile(path: string, limit: number, room?: Uint8Array): Promise<Uint8Array>;
   /** What stands at a path, or null. */
   stat(path: string): Promise<PathKind | null>;
   /** The files that a glob matches, sorted, without dot folders and `node_modules`. */

@@ -2,9 +2,9 @@ import type { Builtin } from '../builtin.ts';
 import type { FileReport } from '../diagnostics/report.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
-import { type ChunkFile, type Failure, failureWords, type SafeResult } from './check-chunk.ts';
+import { type Failure, failureWords, type SafeResult } from './check-chunk.ts';
 import type { BatchFile, DraftSetup, FileResult } from './check-file.ts';
-import { createCrew } from './crew.ts';
+import { type CrewFile, createCrew } from './crew.ts';
 import { createNumbered } from './numbered.ts';
 import { createPacer } from './pacer.ts';
 import { cacheKey, type ResultCache } from './result-cache.ts';
@@ -60,7 +60,7 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
       spool.addPacked(file, packed);
     }
   };
-  const onResult = ({ number, setup, key }: ChunkFile, result: SafeResult): void => {
+  const onResult = ({ number, setup, key }: CrewFile, result: SafeResult): void => {
     const file = files[number]?.path ?? '';
     if ('failure' in result) {
       failed.push({ file, failure: result.failure });
@@ -74,6 +74,7 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
   };
 
   const pause = createPacer();
+  const room = new Uint8Array(roomForFile);
   const crew = createCrew({
     findThreads: io.findThreads,
     builtin,
@@ -95,7 +96,7 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
           continue;
         }
       }
-      const read = await readBatchFile(file, io);
+      const read = await readBatchFile(file, io, room);
       if (read.bytes === null) {
         const why = isGarbled(file.path) ? 'its name is not in UTF-8' : fileTrouble(read.error);
         const report = unreadableFile(file.path, why);
@@ -109,7 +110,7 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
       if (mark !== null && noted === null) cache?.noteKey(mark, file.how, key);
       const known = cache?.find(setup, key) ?? null;
       if (known !== null) record(file.path, setup, known);
-      else await crew.add({ number, how: file.how, setup, bytes: read.bytes, key });
+      else await crew.add({ number, how: file.how, setup, key }, read.bytes);
     }
     await crew.finish();
     await cache?.finish(pause);
@@ -122,6 +123,9 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
 }
 
 const noKey = new Uint8Array();
+
+/** Files of up to so many bytes, which are nearly all, are read into the same memory one after the other. */
+const roomForFile = 256 * 1024;
 
 /** Whether the system's name of a file could not be told in letters; it is then not found under what was told. */
 function isGarbled(name: string): boolean {

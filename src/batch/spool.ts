@@ -25,7 +25,7 @@ export interface Spool {
 }
 
 /** How many bytes stay in memory before a scratch file is opened, and how many wait there to be written. */
-const memoryLimit = 8 * 1024 * 1024;
+const memoryLimit = 1024 * 1024;
 
 /** Where the memory begins. */
 const firstMemory = 64 * 1024;

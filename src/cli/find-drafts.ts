@@ -25,21 +25,32 @@ export const stdinName = '<stdin>';
  * Throws a `UserError` for an argument that leads to nothing.
  */
 export async function findDrafts(args: readonly string[], setups: Setups, io: Io): Promise<FoundFiles> {
-  const found = new Map<string, BatchFile>();
+  const files: BatchFile[] = [];
   const closed: string[] = [];
   const walked: string[] = [];
-  const addMet = async (files: readonly string[]): Promise<number> => {
-    const drafts = await withoutSettings(files, setups, io);
-    // A file that was named once stays named.
-    for (const { path: file, whole } of drafts) {
-      if (!found.has(whole)) found.set(whole, { path: file, how: 'met' });
+  // Only several arguments can lead to one file twice; the whole paths of very many files fill memory.
+  const places = args.length > 1 ? new Map<string, number>() : null;
+  const add = (file: BatchFile, whole: string): void => {
+    const place = places?.get(whole);
+    if (place === undefined) {
+      places?.set(whole, files.length);
+      files.push(file);
     }
-    return drafts.length;
+    // A file that was named once stays named.
+    else if (file.how !== 'met') files[place] = file;
+  };
+  const addMet = async (met: readonly string[]): Promise<number> => {
+    let count = 0;
+    await eachDraft(met, setups, io, (file, whole) => {
+      count++;
+      add({ path: file, how: 'met' }, whole);
+    });
+    return count;
   };
 
   for (const arg of args.length === 0 ? ['.'] : args) {
     if (arg === '-') {
-      found.set(stdinName, { path: stdinName, how: 'stdin' });
+      add({ path: stdinName, how: 'stdin' }, stdinName);
       continue;
     }
     const typed = forwardSlashes(path.normalize(arg));
@@ -52,14 +63,18 @@ export async function findDrafts(args: readonly string[], setups: Setups, io: Io
       walked.push(path.resolve(io.cwd, typed));
       const count = await addMet(walk.files.filter((file) => /\.ya?ml$/i.test(file)));
       if (count === 0 && walk.closed.length === 0) throw noYaml(arg);
-    } else found.set(path.resolve(io.cwd, typed), { path: typed, how: 'named' });
+    } else add({ path: typed, how: 'named' }, path.resolve(io.cwd, typed));
   }
-  return { files: [...found.values()], closed, walked };
+  return { files, closed, walked };
 }
 
-/** Leaves out settings files, and what lies in the folders that the settings name. */
-async function withoutSettings(files: readonly string[], setups: Setups, io: Io): Promise<FoundPath[]> {
-  const kept: FoundPath[] = [];
+/** Leaves out settings files, and what lies in the folders that the settings name; gives the rest with whole paths. */
+async function eachDraft(
+  files: readonly string[],
+  setups: Setups,
+  io: Io,
+  onDraft: (file: string, whole: string) => void,
+): Promise<void> {
   let last: { readonly typed: string; readonly whole: string; readonly setup: Setup } | undefined;
   for (const file of files) {
     // Files of one folder come one after the other.
@@ -73,14 +88,8 @@ async function withoutSettings(files: readonly string[], setups: Setups, io: Io)
     const whole = path.join(last.whole, name);
     const { folders, files: own } = last.setup;
     if (own.includes(whole)) continue;
-    if (!folders.some((folder) => isBelow(whole, folder))) kept.push({ path: file, whole });
+    if (!folders.some((folder) => isBelow(whole, folder))) onDraft(file, whole);
   }
-  return kept;
-}
-
-interface FoundPath {
-  readonly path: string;
-  readonly whole: string;
 }
 
 function isBelow(file: string, folder: string): boolean {

@@ -3,19 +3,24 @@ import { closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 /** How much is asked for at once where the size is not known. */
 const pieceSize = 64 * 1024;
 
-/** Reads a file, a pipe or a device to its end, but no more than `limit` bytes: some devices have no end. */
-export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+const noRoom: Uint8Array = new Uint8Array();
+
+/**
+ * Reads a file, a pipe or a device to its end, but no more than `limit` bytes: some devices have no end. A plain file that
+ * fits into `room` is read into it.
+ */
+export async function readBytes(path: string, limit: number, room?: Uint8Array): Promise<Uint8Array> {
   // Plain files never make us wait, so reading them at once is faster; a system file of no size may hold text.
   const found = statSync(path);
   const isPlain = found.isFile() && found.size > 0;
-  if (isPlain) return readPlainFile(path, Math.min(found.size, limit));
+  if (isPlain) return readPlainFile(path, Math.min(found.size, limit), room);
   return found.isFIFO() ? readPipe(path, limit) : readPieces(path, limit);
 }
 
-function readPlainFile(path: string, size: number): Uint8Array {
+function readPlainFile(path: string, size: number, room = noRoom): Uint8Array {
   const file = openSync(path, 'r');
   try {
-    const bytes = new Uint8Array(size);
+    const bytes = size <= room.length ? room.subarray(0, size) : new Uint8Array(size);
     let length = 0;
     while (length < bytes.length) {
       const count = readSync(file, bytes, length, bytes.length - length, null);

@@ -29,7 +29,7 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
       stderr(text);
     },
     readStdin: (limit) => readStream(host.stdin, limit),
-    readFile: (file, limit) => readBytes(at(file), limit),
+    readFile: (file, limit, room) => readBytes(at(file), limit, room),
     stat: async (file) => kindOf(at(file)),
     glob: async (pattern) => {
       const { globFiles } = await import('./glob-files.ts');
@@ -37,11 +37,9 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
     },
     walk: async (folder) => {
       const { walkFolder } = await import('./walk-folder.ts');
-      const { files, closed } = await walkFolder(at(folder));
       const typed = slashes(path.join(folder, ' ')).slice(0, -1);
-      const asTyped = (below: string): string =>
-        below === '' ? slashes(path.normalize(folder)) : typed + below;
-      return { files: files.map(asTyped), closed: closed.map(asTyped) };
+      const { files, closed } = await walkFolder(at(folder), typed);
+      return { files, closed: closed.map((one) => (one === typed ? slashes(path.normalize(folder)) : one)) };
     },
     writeFile: async (file, content) => {
       const { writeWholeFile } = await import('./write-whole-file.ts');

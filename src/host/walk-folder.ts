@@ -19,11 +19,11 @@ interface Visit {
 const atOnce = 8;
 
 /**
- * The files below a folder, as paths from there with forward slashes; the folder itself is the empty path. Links are
- * followed, after all real folders, and each real folder is visited once, so links in a circle end. Pipes and devices
- * are left alone.
+ * The files below a folder, as paths from there with forward slashes after `typed`; the folder itself is the empty path
+ * after it. Links are followed, after all real folders, and each real folder is visited once, so links in a circle end.
+ * Pipes and devices are left alone.
  */
-export async function walkFolder(folder: string): Promise<Walk> {
+export async function walkFolder(folder: string, typed = ''): Promise<Walk> {
   const files: string[] = [];
   const closed: string[] = [];
   const seen = new Set<string>();
@@ -39,13 +39,13 @@ export async function walkFolder(folder: string): Promise<Walk> {
       for (const entry of await readdir(whole, { withFileTypes: true })) {
         const at = below + entry.name;
         const kind = kindOf(entry) ?? (await kindOfLink(path.join(folder, at)));
-        if (kind === 'file') files.push(at);
+        if (kind === 'file') files.push(typed + at);
         else if (kind === 'other' || isPassedOver(entry.name)) continue;
         else if (kind === 'link') linked.push({ below: `${at}/`, real: null });
         else waiting.push({ below: `${at}/`, real: path.join(place, entry.name) });
       }
     } catch {
-      closed.push(below.slice(0, -1));
+      closed.push(typed + below.slice(0, -1));
     }
   };
   while (waiting.length + linked.length > 0) {

@@ -49,6 +49,19 @@ describe('workers', () => {
     expect(await validate(files, fakeThreads(2))).toEqual(alone);
   });
 
+  test('take files and give answers that are larger than the memory they share', async () => {
+    const files = folder(150);
+    for (let number = 0; number < 30; number++) {
+      const unknown = Array.from({ length: 300 }, (_, key) => `key-${number}-${key}: 1\n`).join('');
+      files[`pds/long-${number}.yaml`] = smallDraft + unknown;
+    }
+    files['pds/5-large.yaml'] = `${smallDraft}${'# A remark that nobody needs.\n'.repeat(20_000)}`;
+    files['pds/6-too-large.yaml'] = 'x'.repeat(3 * 1024 * 1024);
+    const { threads, count } = fakeThreads(2);
+    expect(await validate(files, { threads })).toEqual(await validate(files));
+    expect(count.apart).toBeGreaterThan(0);
+  });
+
   test('that cannot be started leave the work to this thread', async () => {
     const files = folder(300);
     const { threads } = fakeThreads(2, { stillborn: true });

@@ -1,4 +1,4 @@
-import { type Chunk, createChunkWork, type NumberedSetup } from '../../src/batch/check-chunk.ts';
+import { bytesIn, type Chunk, createChunkWork, type NumberedSetup } from '../../src/batch/check-chunk.ts';
 import { builtin } from '../../src/builtin.ts';
 import type { Threads } from '../../src/io.ts';
 
@@ -14,7 +14,7 @@ export interface Trouble {
 
 /** Workers that work in this thread, a little later, on copies of what they are sent. */
 export function fakeThreads(most: number, { deadly, error = new Error('gone'), stillborn }: Trouble = {}) {
-  const count = { started: 0, chunks: 0, stopped: 0 };
+  const count = { started: 0, chunks: 0, apart: 0, stopped: 0 };
   const threads: Threads = {
     most,
     start: ({ onAnswer, onEnd }) => {
@@ -31,15 +31,17 @@ export function fakeThreads(most: number, { deadly, error = new Error('gone'), s
           const copy = structuredClone(message) as NumberedSetup | Chunk;
           setImmediate(() => {
             if (!isRunning) return;
-            const fatal = 'files' in copy ? copy.files.findIndex((file) => holds(file.bytes, deadly)) : -1;
+            const fatal =
+              'files' in copy ? copy.files.findIndex((file) => holds(bytesIn(copy.tray, file), deadly)) : -1;
             if ('files' in copy && fatal >= 0) {
-              Atomics.store(copy.progress, 0, fatal);
+              Atomics.store(copy.tray.progress, 0, fatal);
               end();
               return;
             }
             const answer = work(copy);
             if (answer === null) return;
             count.chunks++;
+            if (answer.packed !== null) count.apart++;
             onAnswer(structuredClone(answer));
           });
         },

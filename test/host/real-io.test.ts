@@ -73,6 +73,21 @@ describe.skipIf(process.platform === 'win32')('what the user may not look at', (
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
+describe('room for a file', () => {
+  test('takes a plain file that fits', async () => {
+    const room = new Uint8Array(100);
+    const bytes = await realIo().readFile('pds/a.yaml', 1000, room);
+    expect(bytes.buffer).toBe(room.buffer);
+    expect(Buffer.from(bytes).toString()).toBe('pds/a.yaml');
+  });
+
+  test('is left alone by a file that does not fit', async () => {
+    const room = new Uint8Array(5);
+    expect(Buffer.from(await realIo().readFile('pds/a.yaml', 1000, room)).toString()).toBe('pds/a.yaml');
+    expect(room).toEqual(new Uint8Array(5));
+  });
+});
+
 describe('a walk', () => {
   const files = ['pds/PD (1).yaml', 'pds/a.yaml', 'pds/b.yaml', 'pds/deep/c.yml', 'pds/x[1].yaml'];
 
