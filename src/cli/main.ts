@@ -1,5 +1,6 @@
 import type { BundleLoader } from '../host/bundle-loader.ts';
-import { createRealIo } from '../host/real-io.ts';
+import { openPlainOutput } from '../host/plain-output.ts';
+import { createRealIo, type HostProcess } from '../host/real-io.ts';
 import { run } from './run.ts';
 
 /** Signals that end the program at once, with the exit codes that shells give for them. */
@@ -21,7 +22,7 @@ export async function main(host: NodeJS.Process, loaders: NodeJS.RequireExtensio
     });
   }
   let broken = false;
-  const io = createRealIo(host, (error) => {
+  const io = createRealIo(withPlainOutputs(host), (error) => {
     broken = true;
     host.exitCode = 2;
     host.stderr.write(`cxpd: The results cannot be written (${'code' in error ? error.code : 'unknown'}).\n`);
@@ -37,4 +38,23 @@ export async function main(host: NodeJS.Process, loaders: NodeJS.RequireExtensio
   if (broken) return 2;
   if (code < 2) host.once('exit', () => bundles?.keep(`${args[0]} ${code}`));
   return code;
+}
+
+/** The process as it is, but for output to files and pipes. */
+function withPlainOutputs(host: NodeJS.Process): HostProcess {
+  const stdout = openPlainOutput(1, () => host.stdout);
+  const stderr = openPlainOutput(2, () => host.stderr);
+  return {
+    get stdin() {
+      return host.stdin;
+    },
+    get stdout() {
+      return stdout ?? host.stdout;
+    },
+    get stderr() {
+      return stderr ?? host.stderr;
+    },
+    env: host.env,
+    cwd: () => host.cwd(),
+  };
 }

@@ -4,10 +4,14 @@ import type { Io, PathKind } from '../io.ts';
 import { readBytes, readStream } from './read-bytes.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fileMark } from './file-mark.ts';
+import type { Output } from './plain-output.ts';
 import { openScratch } from './scratch-file.ts';
 
 /** The parts of Node's process that the program uses. */
-export type HostProcess = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'cwd'>;
+export interface HostProcess extends Pick<NodeJS.Process, 'stdin' | 'env' | 'cwd'> {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
 
 /**
  * The real streams, files and clock. A reader that closes our output early (`| head`) ends nothing; any other
@@ -92,9 +96,9 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
   };
 }
 
-function createWriter(stream: NodeJS.WriteStream, onBroken: (error: Error) => void): (text: string) => void {
+function createWriter(stream: Output, onBroken: (error: Error) => void): (text: string) => void {
   let open = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
+  stream.on('error', (error) => {
     if (open && error.code !== 'EPIPE') onBroken(error);
     open = false;
   });
