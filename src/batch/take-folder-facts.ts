@@ -48,16 +48,26 @@ function wordingFacts(
 ): Pick<FolderFacts, 'levels' | 'wording' | 'sketch'> {
   const { draft } = merged;
   const read = mergedWords(merged);
-  const hashes = (texts: readonly string[]): number[] =>
-    read.lexicon.hashesOf(texts.map((text) => read.of(text)));
-  const duties = hashes(draft.duties.flatMap(({ title, tasks }) => [title, ...tasks]));
+  const hashes: number[] = [];
+  const addHashes = (texts: readonly string[]): void =>
+    read.lexicon.addHashes(
+      texts.map((text) => read.of(text)),
+      hashes,
+    );
+  for (const { title, tasks } of draft.duties) {
+    addHashes([title]);
+    addHashes(tasks);
+  }
+  const numbers = sketch(hashes, fewestWords);
   const factors = factorKeys.flatMap((key) => draft.factors?.[key] ?? []);
-  const said = hashes(factors.flatMap(({ text, statements }) => [text ?? '', ...(statements ?? [])]));
+  for (const { text = '', statements = [] } of factors) {
+    addHashes([text]);
+    addHashes(statements);
+  }
   const levels = factors.map(({ level }) => normalLevel(level ?? ''));
-  const numbers = sketch(duties, fewestWords);
   return {
     levels: levels.join(' '),
-    wording: wordsMark([...duties, ...said]),
+    wording: wordsMark(hashes),
     ...(numbers === null ? {} : { sketch: toBase64(numbers) }),
   };
 }
@@ -71,7 +81,7 @@ function chosen(settings: CheckSetup['settings']): FolderFacts['settings'] {
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /** The numbers in little-endian order on every machine. */
-function toBase64(numbers: Uint32Array): string {
+function toBase64(numbers: Uint16Array): string {
   const bytes = Buffer.from(numbers.buffer);
-  return (isLittleEndian ? bytes : bytes.swap32()).toString('base64');
+  return (isLittleEndian ? bytes : bytes.swap16()).toString('base64');
 }

@@ -62,6 +62,11 @@ export class Lexicon {
     return this.size > most.words || this.#table.bytes > most.bytes;
   }
 
+  /** Forgets the texts that only the draft before had; what was read of them stays right. */
+  beginDraft(): void {
+    this.#texts.forgetFresh();
+  }
+
   /** The words of a text. Drafts have many texts in common, so those read lately are kept. */
   read(text: string): TextWords {
     return this.#texts.get(text, this.#scan);
@@ -129,9 +134,8 @@ export class Lexicon {
     return found;
   }
 
-  /** The hashes of all words of some texts, hyphenated ones as one word. */
-  hashesOf(texts: readonly TextWords[]): number[] {
-    const hashes: number[] = [];
+  /** Adds the hashes of all words of some texts to others, hyphenated ones as one word. */
+  addHashes(texts: readonly TextWords[], hashes: number[]): void {
     for (const { numbers, joints } of texts) {
       let joint = 0;
       for (let at = 0; at < numbers.length; at++) {
@@ -142,7 +146,6 @@ export class Lexicon {
         } else hashes.push(this.#hashes[number] ?? 0);
       }
     }
-    return hashes;
   }
 
   /**
@@ -228,5 +231,6 @@ let current = new Lexicon();
 /** The lexicon to read a draft with, from its first text to its last: numbers of two lexicons mean nothing together. */
 export function currentLexicon(): Lexicon {
   if (current.isFull) current = new Lexicon();
+  else current.beginDraft();
   return current;
 }

@@ -5,7 +5,8 @@ const markCount = 1 << 13;
  * What was worked out of texts lately, by text. Most texts stand in one draft only, so a text is kept for a while and for
  * longer when it is met again, as those are that drafts share: what is kept for nothing costs as much as what is worked
  * out again. It holds so many texts at most: when it is full, those are forgotten that were not asked for since it was
- * half full.
+ * half full. Who knows when a draft ends says so, and what only this draft had is forgotten at once: while it is young,
+ * memory costs next to nothing.
  */
 export class RecentTexts<Value> {
   readonly #part: number;
@@ -37,6 +38,11 @@ export class RecentTexts<Value> {
     if (this.#fresh.size >= this.#part) this.#fresh = new Map();
     this.#fresh.set(text, value);
     return value;
+  }
+
+  /** Forgets the texts that were met for the first time. */
+  forgetFresh(): void {
+    if (this.#fresh.size > 0) this.#fresh = new Map();
   }
 
   #keep(text: string, value: Value): Value {

@@ -26,7 +26,7 @@ function phrases(words: readonly string[]): Set<string> {
   return new Set(words.slice(2).map((_, index) => words.slice(index, index + 3).join(' ')));
 }
 
-function sketchOf(words: readonly string[], fewest: number): Uint32Array | null {
+function sketchOf(words: readonly string[], fewest: number): Uint16Array | null {
   const hashes = words.map((word) => hashWord(word));
   return sketch(hashes, fewest);
 }

@@ -95,14 +95,11 @@ function appendRow(rows: Rows, numbers: Uint16Array, kind: number): void {
   rows.kinds.push(kind);
 }
 
-/**
- * The numbers of a sketch, or null for text that is none. Half of each number is enough to tell two apart, and takes half
- * the memory.
- */
+/** The numbers of a sketch, or null for text that is none. */
 function fromBase64(text: string): Uint16Array | null {
   const bytes = Buffer.from(text, 'base64');
-  if (bytes.length !== sketchSize * 4) return null;
+  if (bytes.length !== sketchSize * 2) return null;
   const numbers = new Uint16Array(sketchSize);
-  for (let index = 0; index < sketchSize; index++) numbers[index] = bytes.readUInt16LE(index * 4);
+  for (let index = 0; index < sketchSize; index++) numbers[index] = bytes.readUInt16LE(index * 2);
   return numbers;
 }
