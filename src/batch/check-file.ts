@@ -1,4 +1,5 @@
 import { type CheckedDraft, type CheckSetup, checkDraft } from '../check-draft.ts';
+import { createExcerpter, type Excerpter } from '../diagnostics/excerpt.ts';
 import { type FileReport, type RuleNotRun, withExcerpts } from '../diagnostics/report.ts';
 import { mayBeDraft } from '../draft/may-be-draft.ts';
 import { packReport } from './packed-report.ts';
@@ -51,12 +52,13 @@ export function checkBytes(
 ): FileResult {
   const checked = checkFile({ path: '', how }, bytes, setup);
   if (checked === null) return { packed: new Uint8Array(), usesToday: false };
-  const report = compare ? withFacts(checked, setup) : withoutFolder(checked.report);
-  return { packed: packReport(withExcerpts(report)), usesToday: checked.usesToday };
+  const excerptOf = createExcerpter(checked.report.text ?? '');
+  const report = compare ? withFacts(checked, setup, excerptOf) : withoutFolder(checked.report);
+  return { packed: packReport(withExcerpts(report, excerptOf)), usesToday: checked.usesToday };
 }
 
-function withFacts(checked: CheckedDraft, { check }: Checking): FileReport {
-  const facts = takeFolderFacts(checked, check);
+function withFacts(checked: CheckedDraft, { check }: Checking, excerptOf: Excerpter): FileReport {
+  const facts = takeFolderFacts(checked, check, excerptOf);
   return facts === undefined ? checked.report : { ...checked.report, facts };
 }
 

@@ -1,6 +1,6 @@
 import type { CheckedDraft, CheckSetup } from '../check-draft.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { createExcerpter } from '../diagnostics/excerpt.ts';
+import type { Excerpter } from '../diagnostics/excerpt.ts';
 import type { FactPlace, FactSubject, FolderFacts } from '../diagnostics/folder-facts.ts';
 import { mergedWords } from '../language/merged-words.ts';
 import type { MergedDraft } from '../language/merged-draft.ts';
@@ -12,15 +12,18 @@ import { folderRules } from './folder-rules.ts';
 
 /**
  * Takes down what the rules about a folder need to know of a draft. Undefined for a draft that cannot be read, or that is
- * retired and keeps its number only as a record.
+ * retired and keeps its number only as a record. `excerptOf` takes lines of the draft's text.
  */
-export function takeFolderFacts(checked: CheckedDraft, setup: CheckSetup): FolderFacts | undefined {
+export function takeFolderFacts(
+  checked: CheckedDraft,
+  setup: CheckSetup,
+  excerptOf: Excerpter,
+): FolderFacts | undefined {
   const { draft, merged, source, report } = checked;
   if (draft === null || source === null || report.stage === 'reading') return undefined;
   const { title, payPlan, series, grade, number } = draft.position;
   const settings = chosen(setup.settings);
   const lines = new LineIndex(source.text);
-  const excerptOf = createExcerpter(source.text);
   const place = (path: Path): FactPlace => {
     const { start, end } = locate(source.root, path, 'key');
     const range = lines.range(start, end);
@@ -48,26 +51,17 @@ function wordingFacts(
 ): Pick<FolderFacts, 'levels' | 'wording' | 'sketch'> {
   const { draft } = merged;
   const read = mergedWords(merged);
-  const hashes: number[] = [];
-  const addHashes = (texts: readonly string[]): void =>
-    read.lexicon.addHashes(
-      texts.map((text) => read.of(text)),
-      hashes,
-    );
-  for (const { title, tasks } of draft.duties) {
-    addHashes([title]);
-    addHashes(tasks);
-  }
+  const duties = draft.duties.flatMap(({ title, tasks }) => [title, ...tasks].map((text) => read.of(text)));
+  const hashes = read.lexicon.hashesOf(duties);
   const numbers = sketch(hashes, fewestWords);
   const factors = factorKeys.flatMap((key) => draft.factors?.[key] ?? []);
-  for (const { text = '', statements = [] } of factors) {
-    addHashes([text]);
-    addHashes(statements);
-  }
+  const said = factors.flatMap(({ text = '', statements = [] }) =>
+    [text, ...statements].map((one) => read.of(one)),
+  );
   const levels = factors.map(({ level }) => normalLevel(level ?? ''));
   return {
     levels: levels.join(' '),
-    wording: wordsMark(hashes),
+    wording: wordsMark(read.lexicon.hashesOf(said, hashes.length)),
     ...(numbers === null ? {} : { sketch: toBase64(numbers) }),
   };
 }

@@ -16,8 +16,11 @@ export interface Excerpt {
 /** How much of a line is kept before a finding's column, and in all. */
 const kept = { before: 100, width: 300 };
 
-/** Takes the excerpts for findings of one text. A place that the text does not have gets none. */
-export function createExcerpter(text: string): (range: Range) => Excerpt | undefined {
+/** Takes the excerpt for a finding of one text. A place that the text does not have gets none. */
+export type Excerpter = (range: Range) => Excerpt | undefined;
+
+/** Makes what takes the excerpts for findings of a text. */
+export function createExcerpter(text: string): Excerpter {
   let all: readonly string[] | undefined;
   let blank = false;
   return ({ line, column }) => {

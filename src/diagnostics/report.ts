@@ -183,10 +183,15 @@ export function createTally(): Tally {
   };
 }
 
-/** The report of a file without its text: the findings carry their own lines, and a folder fits into memory. */
-export function withExcerpts({ text, ...report }: FileReport): FileReport {
+/**
+ * The report of a file without its text: the findings carry their own lines, and a folder fits into memory. `excerptOf`
+ * takes the lines out of the text, if something does so already.
+ */
+export function withExcerpts(
+  { text, ...report }: FileReport,
+  excerptOf = createExcerpter(text ?? ''),
+): FileReport {
   if (text === undefined) return report;
-  const excerptOf = createExcerpter(text);
   const withExcerpt = (found: Diagnostic): Diagnostic => {
     const excerpt = excerptOf(found.range);
     return excerpt === undefined ? found : { ...found, excerpt };

@@ -32,6 +32,7 @@ export class Lexicon {
   readonly #pieces: (readonly number[] | null)[] = [];
   readonly #syllables: number[] = [];
   readonly #hashes: number[] = [];
+  #hashed = new Int32Array(4096);
   readonly #flags: number[] = [];
   #flagged = 0;
   readonly #tests: { readonly test: (word: string) => boolean; readonly flag: number }[] = [];
@@ -134,18 +135,30 @@ export class Lexicon {
     return found;
   }
 
-  /** Adds the hashes of all words of some texts to others, hyphenated ones as one word. */
-  addHashes(texts: readonly TextWords[], hashes: number[]): void {
+  /**
+   * The hashes of all words of some texts, hyphenated ones as one word, behind as many of the last call as are to stay.
+   * They stand there until the next call.
+   */
+  hashesOf(texts: readonly TextWords[], kept = 0): Int32Array {
+    const most = texts.reduce((sum, { numbers }) => sum + numbers.length, kept);
+    if (most > this.#hashed.length) {
+      const longer = new Int32Array(2 * most);
+      longer.set(this.#hashed.subarray(0, kept));
+      this.#hashed = longer;
+    }
+    const hashed = this.#hashed;
+    let end = kept;
     for (const { numbers, joints } of texts) {
       let joint = 0;
       for (let at = 0; at < numbers.length; at++) {
         const number = numbers[at] ?? 0;
         if (joints[joint] === at) {
           joint++;
-          hashes.push(hashWord(`-${this.word(number)}`, hashes.pop()));
-        } else hashes.push(this.#hashes[number] ?? 0);
+          hashed[end - 1] = hashWord(`-${this.word(number)}`, hashed[end - 1]);
+        } else hashed[end++] = this.#hashes[number] ?? 0;
       }
     }
+    return hashed.subarray(0, end);
   }
 
   /**

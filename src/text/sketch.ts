@@ -18,7 +18,7 @@ const none = 0x7fffffff;
  * place as often as they share phrases. Words come as `hashWord` gives them. Null for fewer words than `fewest`. The same
  * on every machine.
  */
-export function sketch(words: readonly number[], fewest: number): Uint16Array | null {
+export function sketch(words: ArrayLike<number>, fewest: number): Uint16Array | null {
   if (words.length < Math.max(fewest, phraseWords)) return null;
   const least = new Int32Array(sketchSize).fill(none);
   for (let index = phraseWords; index <= words.length; index++) {
@@ -42,7 +42,7 @@ function firstOf(least: Int32Array, group: number): number {
 }
 
 /** A short mark of a sequence of words: equal for equal sequences, and hardly ever else. */
-export function wordsMark(words: readonly number[]): string {
+export function wordsMark(words: Int32Array): string {
   let one = 0x811c9dc5 | 0;
   let other = 0x9e3779b9 | 0;
   for (const hash of words) {

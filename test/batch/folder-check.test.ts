@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFolderCheck } from '../../src/batch/folder-check.ts';
 import { folderRules } from '../../src/batch/folder-rules.ts';
+import { createExcerpter } from '../../src/diagnostics/excerpt.ts';
 import { takeFolderFacts } from '../../src/batch/take-folder-facts.ts';
 import { builtin } from '../../src/builtin.ts';
 import { type CheckSetup, checkDraft } from '../../src/check-draft.ts';
@@ -48,7 +49,7 @@ function check(drafts: readonly Written[]): { told: string[]; reports: FileRepor
   const checked = drafts.map((draft, index): FileReport => {
     const setup = { ...builtin, settings: draft.settings ?? {}, today: '2026-11-21' };
     const one = checkDraft(draft.file, new TextEncoder().encode(write(draft)), setup);
-    const facts = takeFolderFacts(one, setup);
+    const facts = takeFolderFacts(one, setup, createExcerpter(one.source?.text ?? ''));
     if (facts === undefined) return one.report;
     folder.add(index, draft.file, JSON.parse(JSON.stringify(facts)));
     return { ...one.report, facts };

@@ -75,7 +75,7 @@ test('frames keep to the width of the terminal', () => {
 });
 
 test('a report without the texts is the same as with them', () => {
-  expect(render(files.map(withExcerpts))).toBe(render(files));
+  expect(render(files.map((file) => withExcerpts(file)))).toBe(render(files));
 });
 
 test('whatever a report holds, no line is a command of a build server', () => {
