@@ -32,8 +32,13 @@ function listOf(inner: fc.Arbitrary<FlowBlock[]>) {
     .tuple(paragraph, inner, origin)
     .map(([first, rest, from]) => ({ blocks: [first, ...rest], ...from }));
   return fc
-    .tuple(fc.boolean(), fc.array(item, { minLength: 1, maxLength: 3 }))
-    .map(([ordered, items]) => ({ type: 'list' as const, ordered, items }));
+    .tuple(fc.constantFrom('bullets', 'numbers', 'letters'), fc.array(item, { minLength: 1, maxLength: 3 }))
+    .map(([kind, items]) => ({
+      type: 'list' as const,
+      ordered: kind !== 'bullets',
+      ...(kind === 'letters' ? { lettered: true as const } : {}),
+      items,
+    }));
 }
 
 const list = listOf(fc.array(fc.oneof(paragraph, listOf(fc.constant([]))), { maxLength: 2 }));

@@ -62,7 +62,8 @@ function renderList(list: List): string {
   const items = list.items.map((item) => tag('li', originOf(item), renderFlow(item.blocks)));
   const [first] = list.items[0]?.blocks ?? [];
   const dir = first?.type === 'paragraph' ? directionOf(first.content) : undefined;
-  return tag(list.ordered ? 'ol' : 'ul', { dir, ...originOf(list) }, `\n${items.join('\n')}\n`);
+  const type = list.lettered ? 'a' : undefined;
+  return tag(list.ordered ? 'ol' : 'ul', { type, dir, ...originOf(list) }, `\n${items.join('\n')}\n`);
 }
 
 function renderNotice(notice: Notice): string {

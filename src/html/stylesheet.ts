@@ -21,6 +21,7 @@ ul, ol { padding-inline-start: 1.75rem; }
 li ol { list-style: lower-alpha; }
 li li ol { list-style: lower-roman; }
 li li li ol { list-style: decimal; }
+ol[type="a"] { list-style: lower-alpha; }
 li { margin-bottom: 0.3rem; }
 li > ul, li > ol { margin: 0.3rem 0 0; }
 a { color: #0b5cad; }

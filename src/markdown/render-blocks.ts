@@ -14,7 +14,7 @@ export function renderBlocks(blocks: readonly Block[]): string {
 
 /** Two lists of one kind in a row would run together, so the second one gets other marks. */
 function followsAlike(block: Block, before: Block | undefined): boolean {
-  return block.type === 'list' && before?.type === 'list' && before.ordered === block.ordered;
+  return block.type === 'list' && before?.type === 'list' && isNumbered(before) === isNumbered(block);
 }
 
 function renderBlock(block: Block, follows = false): string {
@@ -45,15 +45,26 @@ function renderParagraph({ style, content }: Paragraph): string {
   return renderInlines(content, inParagraph);
 }
 
+/** Markdown knows no letters, so that a lettered list has bullets with the letters behind them. */
+function isNumbered({ ordered, lettered }: List): boolean {
+  return ordered && lettered !== true;
+}
+
 /** Items stand close together unless one of them holds more than a paragraph and lists. */
 function renderList(list: List, follows: boolean): string {
   const loose = list.items.some((item) => item.blocks.filter(({ type }) => type === 'paragraph').length > 1);
   const items = list.items.map((item, index) => {
-    const mark = list.ordered ? `${index + 1}${follows ? ')' : '.'} ` : follows ? '* ' : '- ';
-    const text = item.blocks.map((block) => renderBlock(block)).join(loose ? '\n\n' : '\n');
+    const mark = isNumbered(list) ? `${index + 1}${follows ? ')' : '.'} ` : follows ? '* ' : '- ';
+    const letter = list.lettered ? `${letterAt(index)}\\. ` : '';
+    const text = letter + item.blocks.map((block) => renderBlock(block)).join(loose ? '\n\n' : '\n');
     return prefix(mark, ' '.repeat(mark.length), text);
   });
   return items.join(loose ? '\n\n' : '\n');
+}
+
+/** The letters of a list: a to z, then aa, as Word counts, bb and on. */
+function letterAt(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + (index % 26)).repeat(Math.floor(index / 26) + 1);
 }
 
 /** Sets `first` before the first line and `rest` before the others; empty lines stay without spaces at their end. */

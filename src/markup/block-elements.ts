@@ -19,7 +19,7 @@ export const blockElements: ReadonlyMap<string, ElementHandler<Block>> = new Map
   ['h4', { attributes: ['id'], read: readHeading }],
   ['p', { classes: ['lead', 'note', 'small', 'label'], read: readParagraph }],
   ['ul', { read: readList }],
-  ['ol', { read: readList }],
+  ['ol', { attributes: ['type'], read: readList }],
   ['table', { classes: ['facts', 'points', 'form'], read: readTable }],
   ['aside', { classes: ['notice'], classRequired: true, read: readNotice }],
   ['dl', { classes: ['signature'], classRequired: true, attributes: ['title'], read: readSignature }],

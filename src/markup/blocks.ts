@@ -93,10 +93,11 @@ export interface Paragraph extends Changeable {
 /** How many levels lists may have; deeper ones cannot be followed by a reader. */
 export const deepestList = 4;
 
-/** A list; an ordered one always counts from 1. */
+/** A list; an ordered one always counts from 1, or where it is lettered from a. */
 export interface List extends Marked {
   readonly type: 'list';
   readonly ordered: boolean;
+  readonly lettered?: true;
   readonly items: readonly ListItem[];
 }
 

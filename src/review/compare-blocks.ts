@@ -30,7 +30,7 @@ function canPair(before: Block, after: Block): boolean {
     case 'paragraph':
       return before.type === 'paragraph' && before.style === after.style;
     case 'list':
-      return before.type === 'list' && before.ordered === after.ordered;
+      return before.type === 'list' && before.ordered === after.ordered && before.lettered === after.lettered;
     case 'table':
       return before.type === 'table' && frameOf(before) === frameOf(after);
     case 'signature':

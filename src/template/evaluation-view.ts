@@ -46,14 +46,16 @@ export function statementView<Key extends string>(
   const { total, grade, range } = assessment;
   const rows = assessment.factors.map(({ factor, number, name, level, points }) => {
     const rationale = factors?.[factor]?.rationale?.trim() ?? '';
-    const short = rationale.length <= commentRoom && proseBlocks(rationale).length < 2;
+    const blocks = proseBlocks(rationale);
+    const isList = blocks.some(({ items }) => items.length > 0);
+    const short = rationale.length <= commentRoom && blocks.length < 2 && !isList;
     return {
       number,
       name,
       points: points === null ? 'none' : grouped(points),
       level: level === null ? 'not stated' : `FL ${level}`,
       comment: rationale === '' ? null : short ? rationale : 'See the comment below.',
-      long: rationale === '' || short ? null : proseBlocks(rationale),
+      long: rationale === '' || short ? null : blocks,
     };
   });
   return {

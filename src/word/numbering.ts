@@ -3,17 +3,18 @@ import { deepestList } from '../markup/blocks.ts';
 import { look } from './look.ts';
 
 /**
- * Names of the two kinds of lists. docx puts `{name-instance}` into the XML and replaces it afterwards, also where the
- * text of a draft happens to hold the same signs; a noncharacter, which cleaned text cannot hold, keeps the two apart.
+ * Names of the kinds of lists. docx puts `{name-instance}` into the XML and replaces it afterwards, also where the
+ * text of a draft happens to hold the same signs; a noncharacter, which cleaned text cannot hold, keeps them apart.
  */
-export const listReferences = { bullet: '\uffffbullet', ordered: '\uffffordered' } as const;
+export const listReferences = {
+  bullet: '\uffffbullet',
+  ordered: '\uffffordered',
+  lettered: '\uffffletters',
+} as const;
 
 const bullets = ['•', '–', '▪'];
-const numbers = [
-  { format: 'decimal', sign: '.' },
-  { format: 'lowerLetter', sign: '.' },
-  { format: 'lowerRoman', sign: '.' },
-] as const;
+const numbers = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
+const letters = ['lowerLetter', 'lowerRoman', 'decimal'] as const;
 
 /** Lists of as many levels as markup allows, the signs repeating every three. */
 export function listNumbering(): INumberingOptions {
@@ -36,13 +37,16 @@ export function listNumbering(): INumberingOptions {
           text: bullets[level.level % 3] ?? '•',
         })),
       },
-      {
-        reference: listReferences.ordered,
-        levels: levels.map((level) => {
-          const kind = numbers[level.level % 3] ?? numbers[0];
-          return { ...level, format: kind.format, text: `%${level.level + 1}${kind.sign}` };
-        }),
-      },
+      { reference: listReferences.ordered, levels: levels.map(counting(numbers)) },
+      { reference: listReferences.lettered, levels: levels.map(counting(letters)) },
     ],
   };
+}
+
+function counting(formats: typeof numbers | typeof letters) {
+  return <Level extends { readonly level: number }>(level: Level) => ({
+    ...level,
+    format: formats[level.level % 3] ?? formats[0],
+    text: `%${level.level + 1}.`,
+  });
 }

@@ -90,6 +90,7 @@ describe('renderHtml', () => {
     expect(main('<h2>שירות</h2><p class="lead">שירות</p><p>Service: שירות</p>')).toBe(
       '<h2 dir="rtl">שירות</h2>\n<p class="lead" dir="rtl">שירות</p>\n<p>Service: שירות</p>',
     );
+    expect(main('<ol type="a"><li>x</li></ol>')).toBe('<ol type="a">\n<li>x</li>\n</ol>');
     expect(main('<ul><li>שירות</li></ul>')).toBe('<ul dir="rtl">\n<li><p dir="rtl">שירות</p></li>\n</ul>');
   });
 

@@ -65,6 +65,7 @@ describe('renderMarkdown', () => {
 
   it('keeps lists that follow each other apart', () => {
     expect(markdown('<ol><li>a</li></ol><ol><li>b</li></ol>')).toBe('1. a\n\n1) b');
+    expect(markdown('<ol type="a"><li>x</li><li>y</li></ol>')).toBe('- a\\. x\n- b\\. y');
   });
 
   it('parts a sheet from what follows', () => {

@@ -52,6 +52,19 @@ describe('lists', () => {
     expect(lists.filter((xml) => xml.includes('<w:startOverride w:val="1"/>'))).toHaveLength(lists.length);
   });
 
+  it('have letters where they are meant to', async () => {
+    const parts = await write('<ol type="a"><li>x</li></ol>');
+    const numbering = partOf(parts, 'word/numbering.xml');
+    const number = /<w:numId w:val="(\d+)"\/>/.exec(partOf(parts, 'word/document.xml'))?.[1];
+    const kind = new RegExp(`<w:num w:numId="${number}".*?<w:abstractNumId w:val="(\\d+)"/>`).exec(
+      numbering,
+    )?.[1];
+    const levels = new RegExp(`<w:abstractNum w:abstractNumId="${kind}".*?</w:abstractNum>`).exec(
+      numbering,
+    )?.[0];
+    expect(/<w:numFmt w:val="(\w+)"/.exec(levels ?? '')?.[1]).toBe('lowerLetter');
+  });
+
   it('leave further paragraphs of an item without a number', async () => {
     expect(await numbered('<ul><li><p>a</p><p>b</p></li></ul>')).toHaveLength(1);
     expect(await textsWith('<w:ind w:left="576"/>', '<ul><li><p>a</p><p>b</p></li></ul>')).toEqual(['b']);

@@ -2,7 +2,7 @@ import type { XmlElement } from '../../xml/parse-xml.ts';
 import { type Block, deepestList, type List, type ListItem } from '../blocks.ts';
 import type { Reader } from '../reader.ts';
 
-/** `<ul>` and `<ol>` with `<li>`; items hold text, paragraphs and lists. */
+/** `<ul>` and `<ol>` with `<li>`, `<ol type="a">` with letters; items hold text, paragraphs and lists. */
 export function readList(element: XmlElement, reader: Reader): Block | undefined {
   const items: ListItem[] = [];
   for (const child of element.children) {
@@ -16,7 +16,12 @@ export function readList(element: XmlElement, reader: Reader): Block | undefined
     }
   }
   if (items.length === 0) return undefined;
-  const list: List = { type: 'list', ordered: element.name === 'ol', items, ...reader.origin(element) };
+  const type = reader.attribute(element, 'type');
+  if (type !== undefined && type !== 'a')
+    reader.report(element, `Unexpected type "${type}" of a list, expected "a" for letters, or none.`);
+  const lettered = type === 'a' ? { lettered: true as const } : {};
+  const ordered = element.name === 'ol';
+  const list: List = { type: 'list', ordered, ...lettered, items, ...reader.origin(element) };
   if (listDepth(list) > deepestList) {
     reader.report(element, `Unexpected nesting of lists, expected at most ${deepestList} levels.`);
     return undefined;

@@ -11,7 +11,7 @@ type Numbering = NonNullable<IParagraphOptions['numbering']>;
 export function writeList(list: List, place: Place): Paragraph[] {
   const level = place.level + 1;
   const numbering: Numbering = {
-    reference: list.ordered ? listReferences.ordered : listReferences.bullet,
+    reference: listReferences[list.lettered ? 'lettered' : list.ordered ? 'ordered' : 'bullet'],
     level,
     instance: list.ordered ? place.lists.next() : 0,
   };

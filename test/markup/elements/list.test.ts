@@ -19,6 +19,17 @@ describe('lists', () => {
     });
   });
 
+  it('may have letters', () => {
+    expect(parseMarkup('<ol type="a"><li>x</li></ol>')).toMatchObject({
+      findings: [],
+      blocks: [{ ordered: true, lettered: true }],
+    });
+    expect(parseMarkup('<ol type="i"><li>x</li></ol>').findings[0]?.message).toBe(
+      'Unexpected type "i" of a list, expected "a" for letters, or none.',
+    );
+    expect(parseMarkup('<ul type="a"><li>x</li></ul>').findings).toHaveLength(1);
+  });
+
   it('leaves out empty items and empty lists', () => {
     expect(parseMarkup('<ul><li/><li>a</li></ul><ul></ul>').blocks).toMatchObject([{ items: [{}] }]);
   });
