@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createProgress } from '../../src/cli/progress.ts';
-import { memoryIo, type MemoryOptions } from './memory-io.ts';
+import { memoryIo, type MemoryOptions, runIn } from './memory-io.ts';
 
 /** What is written while 2,000 files are done, one each millisecond. */
 function written(options: MemoryOptions): string[] {
@@ -41,4 +41,9 @@ test('a short run writes nothing', () => {
   progress.step();
   progress.end();
   expect(io.said.err).toBe('');
+});
+
+test('the help of validate says how to do without the line', async () => {
+  const { out } = await runIn(memoryIo({}), 'validate', '--help');
+  expect(out).toMatch(/counts its files in a line on the terminal,\n.*CI=1/);
 });
