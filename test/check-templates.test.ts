@@ -138,7 +138,7 @@ describe('one finding, with its place, is told of', () => {
 test('a mistake in a part is told of at its place in the part, once', () => {
   const told = findings(changed('parts/prose', '{{this.text}}', '{{this.texts}}'));
   expect(told).toEqual([
-    expect.stringMatching(/^parts\/prose 15:6 Unexpected field "this.texts".*Write text in place of texts/),
+    expect.stringMatching(/^parts\/prose 21:6 Unexpected field "this.texts".*Write text in place of texts/),
   ]);
 });
 
