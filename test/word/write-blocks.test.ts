@@ -169,7 +169,15 @@ describe('tables', () => {
   it('keep sums on the page of what they add up', async () => {
     const html =
       '<table><caption>n</caption><thead><tr><th>h</th></tr></thead><tr><td>a</td></tr><tr><td>b</td></tr><tr class="total"><td>c</td></tr></table>';
-    expect(await textsWith('<w:keepNext/>', html)).toEqual(['n', 'h', 'b']);
+    expect(await textsWith('<w:keepNext/>', html)).toEqual(['n', 'h', 'a', 'b']);
+  });
+
+  it('keep the first row with the second one, unless they are long', async () => {
+    const table = (first: string, second: string) =>
+      `<table><caption>n</caption><thead><tr><th>h</th></tr></thead><tr><td>${first}</td></tr><tr><td>${second}</td></tr><tr><td>c</td></tr></table>`;
+    expect(await textsWith('<w:keepNext/>', table('a', 'b'))).toEqual(['n', 'h', 'a']);
+    expect(await textsWith('<w:keepNext/>', table('a', 'long '.repeat(50)))).toEqual(['n', 'h']);
+    expect(await textsWith('<w:keepNext/>', table('<ul><li>a</li></ul>', 'b'))).toEqual(['n', 'h']);
   });
 
   it('leave room above the paragraph that follows', async () => {

@@ -30,8 +30,9 @@ export function writeTable(table: Table, place: Place): FileChild[] {
         rows: rows.map((row, index) => {
           const isHeader = index < header.length;
           const at = placeOf(index, rows.length, inside);
-          // Sums never stand alone on a page.
-          const keeps = isHeader || rows[index + 1]?.total === true;
+          // Neither sums nor the first row stand alone on a page.
+          const isFirst = header.length > 0 && index === header.length && leadsShortly(row, rows[index + 1]);
+          const keeps = isHeader || isFirst || rows[index + 1]?.total === true;
           return writeRow(row, widths, changedPlace(row, keeps ? { ...at, keep: 'next' } : at), {
             isHeader,
             isForm,
@@ -41,6 +42,17 @@ export function writeTable(table: Table, place: Place): FileChild[] {
       { title: plainText(table.caption), description: describe(table) },
     ),
   ];
+}
+
+/** Most signs in a cell of rows that are kept together; with longer ones much of a page could stay empty. */
+const shortCell = 200;
+
+function leadsShortly(row: Row, next: Row | undefined): boolean {
+  return next !== undefined && [...row.cells, ...next.cells].every(isShort);
+}
+
+function isShort(cell: Cell): boolean {
+  return cell.blocks.every(({ type }) => type === 'paragraph') && textOf(cell).length <= shortCell;
 }
 
 function describe(table: Table): string {
