@@ -185,6 +185,11 @@ export class Lexicon {
     return this.#flagged;
   }
 
+  /** The flags of a word. */
+  flagsAt(number: number): number {
+    return this.#flags[number] ?? 0;
+  }
+
   /** The flags of some words together. */
   flagsOf(numbers: readonly number[]): number {
     let flags = 0;

@@ -49,6 +49,8 @@ class NumberedPhrases {
 
   mayStandIn(pieces: readonly number[]): boolean {
     for (const piece of pieces) {
+      // Soon told, and so for nearly all words.
+      if ((this.lexicon.flagsAt(piece) & this.flag) === 0) continue;
       const phrases = this.#others.get(piece);
       if (phrases?.some((others) => others.every((other) => pieces.includes(other)))) return true;
     }

@@ -4,6 +4,9 @@ export const sketchSize = 128;
 /** Words that make one phrase. Three tell a copied sentence from one with the same words in other places. */
 const phraseWords = 3;
 
+/** Tells the places of words in a phrase apart: odd and with bits all over (the golden ratio). */
+const wordFactor = 0x9e3779b1;
+
 /** The bits of a phrase's number that tell its group are those above so many. */
 const groupShift = 32 - Math.log2(sketchSize);
 
@@ -23,8 +26,9 @@ export function sketch(words: ArrayLike<number>, fewest: number): Uint16Array | 
   const least = new Int32Array(sketchSize).fill(none);
   for (let index = phraseWords; index <= words.length; index++) {
     let phrase = 0;
-    for (let at = index - phraseWords; at < index; at++) phrase = mix(phrase ^ (words[at] ?? 0));
-    phrase &= -2;
+    for (let at = index - phraseWords; at < index; at++)
+      phrase = (Math.imul(phrase, wordFactor) + (words[at] ?? 0)) | 0;
+    phrase = mix(phrase) & -2;
     const group = phrase >>> groupShift;
     if (phrase < (least[group] ?? 0)) least[group] = phrase;
   }
@@ -46,10 +50,10 @@ export function wordsMark(words: Int32Array): string {
   let one = 0x811c9dc5 | 0;
   let other = 0x9e3779b9 | 0;
   for (const hash of words) {
-    one = mix(one ^ hash);
-    other = mix(Math.imul(other, 31) + hash);
+    one = Math.imul(one ^ hash, 0x01000193);
+    other = Math.imul(((other ^ (other >>> 15)) + hash) | 0, wordFactor);
   }
-  return [one, other].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
+  return [mix(one), mix(other)].map((part) => (part >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
 /** FNV-1a over UTF-16 units, as a number with a sign; of a word in two parts when the hash of the first is given with the second. */
