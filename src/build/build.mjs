@@ -79,6 +79,19 @@ const lateModules = {
   },
 };
 
+/** Only the main thread writes files. What the library asks for its number would load all that workers need. */
+const oneThreadWrites = {
+  name: 'one-thread-writes',
+  setup(build) {
+    build.onResolve({ filter: /^worker_threads$/ }, ({ path: name, importer }) =>
+      /[\\/]write-file-atomic[\\/]/.test(importer) ? { path: name, namespace: 'one-thread' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'one-thread' }, () => ({
+      contents: 'export const threadId = 0;',
+    }));
+  },
+};
+
 async function filesBelow(folder, endings) {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = found.filter(
@@ -244,7 +257,7 @@ async function bundle() {
       'process.env.CXPD_BUILD': JSON.stringify(buildPlace),
     },
     metafile: true,
-    plugins: [lazyBundles, lateModules, compiledTemplates, tablesInFunctions],
+    plugins: [lazyBundles, lateModules, oneThreadWrites, compiledTemplates, tablesInFunctions],
   });
   const code = outputFiles.map(({ path: file, text }) => ({ file, text: inAscii(text) }));
   const build = digest(code.map(({ text }) => text).join('\n'));

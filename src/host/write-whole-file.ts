@@ -1,7 +1,5 @@
-import { rmSync } from 'node:fs';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { doAtEnd, forgetAtEnd } from './at-end.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -13,7 +11,8 @@ const pauses = [50, 100, 200, 400];
 
 /**
  * Writes a file to a temporary one beside it and renames that, making the folder; tries again where it may help.
- * Content in pieces is written as it comes.
+ * Content in pieces is written as it comes. Node's own threads for files are left alone: they take longer to start than
+ * a file takes.
  */
 export async function writeWholeFile(file: string, content: Uint8Array | Iterable<string>): Promise<void> {
   makeFolder(path.dirname(file));
@@ -21,17 +20,17 @@ export async function writeWholeFile(file: string, content: Uint8Array | Iterabl
     // A report, which comes in pieces, does without it and what it loads.
     const { default: writeFileAtomic } = await import('write-file-atomic');
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    await tryAgain(() => writeFileAtomic(file, bytes));
+    await tryAgain(() => writeFileAtomic.sync(file, bytes));
   } else await writePieces(file, content);
 }
 
 /** Adds text to the end of a file that belongs to another program. */
 export async function appendPieces(file: string, pieces: Iterable<string>): Promise<void> {
-  const handle = await open(file, 'a');
+  const descriptor = openSync(file, 'a');
   try {
-    await writeGathered(handle, pieces);
+    await writeGathered(descriptor, pieces);
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }
 
@@ -41,45 +40,47 @@ async function writePieces(file: string, pieces: Iterable<string>): Promise<void
   const remove = (): void => rmSync(temporary, { force: true });
   doAtEnd(remove);
   try {
-    const handle = await open(temporary, 'w');
+    const descriptor = openSync(temporary, 'w');
     try {
-      await writeGathered(handle, pieces);
-      await handle.sync();
+      await writeGathered(descriptor, pieces);
+      fsyncSync(descriptor);
     } finally {
-      await handle.close();
+      closeSync(descriptor);
     }
-    await tryAgain(() => rename(temporary, file));
+    await tryAgain(() => renameSync(temporary, file));
   } catch (error) {
-    await rm(temporary, { force: true });
+    remove();
     throw error;
   } finally {
     forgetAtEnd(remove);
   }
 }
 
-async function writeGathered(handle: FileHandle, pieces: Iterable<string>): Promise<void> {
+async function writeGathered(descriptor: number, pieces: Iterable<string>): Promise<void> {
   let waiting = '';
   for (const piece of pieces) {
     waiting += piece;
     if (waiting.length < pieceSize) continue;
-    await handle.writeFile(waiting);
+    writeFileSync(descriptor, waiting);
     waiting = '';
+    // Ctrl-C is heard in between.
+    await new Promise<void>((done) => setImmediate(done));
   }
-  await handle.writeFile(waiting);
+  writeFileSync(descriptor, waiting);
 }
 
 /** UTF-16 units to gather before they are written. */
 const pieceSize = 1 << 16;
 
-async function tryAgain(attempt: () => Promise<void>): Promise<void> {
+async function tryAgain(attempt: () => void): Promise<void> {
   for (const pause of [...pauses, null]) {
     try {
-      await attempt();
+      attempt();
       return;
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (pause === null || code === undefined || !passing.has(code)) throw error;
-      await setTimeout(pause);
+      await new Promise((done) => setTimeout(done, pause));
     }
   }
 }
