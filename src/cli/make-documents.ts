@@ -1,5 +1,6 @@
 import { type BatchFile, type Checking, checkFile } from '../batch/check-file.ts';
 import { buildDocument, type DocumentOptions } from '../build-document.ts';
+import type { CheckedDraft } from '../check-draft.ts';
 import { isUserError, UserError } from '../errors.ts';
 import type { DocumentKind } from '../template/fill-document.ts';
 import { checkedFor, isForm } from './check-forms.ts';
@@ -30,6 +31,8 @@ export interface DraftOrder {
   /** SHA-256 of the bytes for which the documents were planned. */
   readonly hash: string;
   readonly documents: readonly DocumentOrder[];
+  /** The draft as these bytes were checked with this setup, where that was kept; it stays in its thread. */
+  readonly checked?: CheckedDraft;
 }
 
 /** A made document. */
@@ -61,11 +64,11 @@ export async function makeDocuments(
 }
 
 async function make(
-  { file, bytes, hash, documents }: DraftOrder,
+  { file, bytes, hash, documents, checked: kept }: DraftOrder,
   setup: Checking,
   way: ExportWay,
 ): Promise<MadeDocument[]> {
-  const checked = sha256(bytes) === hash ? checkFile(file, bytes, setup) : null;
+  const checked = sha256(bytes) === hash ? (kept ?? checkFile(file, bytes, setup)) : null;
   if (checked === null) {
     throw new UserError(`${file.path} was changed while it was exported.`, { hint: 'Type the same again.' });
   }

@@ -1,4 +1,5 @@
 import type { BatchFile } from '../batch/check-file.ts';
+import type { CheckedDraft } from '../check-draft.ts';
 import { type FileReport, withExcerpts } from '../diagnostics/report.ts';
 import type { Io } from '../io.ts';
 import type { Stage } from '../rules/stage.ts';
@@ -24,6 +25,8 @@ export interface PlannedDraft {
   readonly hash: string;
   /** The text itself where it cannot be read again. */
   readonly bytes: Uint8Array | null;
+  /** What the check found, of the first draft only: where it is the only one, it is not checked again. */
+  readonly checked: CheckedDraft | null;
   readonly documents: readonly PlannedDocument[];
   readonly hasLibraryTexts: boolean;
 }
@@ -81,6 +84,7 @@ export function createPlan({ wanted, stage, destination, allowErrors }: PlanOpti
       planned(
         checked,
         ready.flatMap((one) => planDocuments(one, isFormApart, wanted, destination)),
+        drafts.length === 0,
       ),
     );
   };
@@ -113,12 +117,14 @@ export function createPlan({ wanted, stage, destination, allowErrors }: PlanOpti
 function planned(
   { file, bytes, setup, checked }: CheckedFile,
   documents: readonly PlannedDocument[],
+  isFirst: boolean,
 ): PlannedDraft {
   return {
     file,
     setup,
     hash: sha256(bytes),
     bytes: file.path === stdinName ? bytes : null,
+    checked: isFirst ? checked : null,
     documents,
     hasLibraryTexts: checked.merged?.texts.some(({ origin }) => origin.kind === 'library') === true,
   };

@@ -61,7 +61,7 @@ export async function writeExports(
   const crew = await createExportCrew(drafts.length, onResult, io);
   const pause = createPacer();
   try {
-    for (const [index, { file, hash, documents, setup, bytes }] of drafts.entries()) {
+    for (const [index, { file, hash, documents, setup, bytes, checked }] of drafts.entries()) {
       await pause();
       if (troubles.length >= mostTroubles) {
         untried = drafts.length - index;
@@ -73,7 +73,8 @@ export async function writeExports(
         written[index] = [];
         continue;
       }
-      const order = { file, hash, documents, bytes: content };
+      const isOnly = drafts.length === 1 && checked !== null;
+      const order = { file, hash, documents, bytes: content, ...(isOnly ? { checked } : {}) };
       const reference = await referenceFor(setup);
       const whole = reference === undefined ? way : { ...way, reference };
       await crew.add(index, order, setup, whole, await templatesFor(setup));
