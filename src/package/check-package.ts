@@ -30,12 +30,15 @@ export const packageChecks: readonly PackageCheck[] = [
 
 /**
  * Looks for what makes Word say "unreadable content" or lay a document out otherwise than meant. Every file the program
- * writes passes before it is let go.
+ * writes passes before it is let go. `known` may have the facts of parts that the build read.
  */
-export function checkPackage(parts: WordPackage): PackageFinding[] {
+export function checkPackage(
+  parts: WordPackage,
+  known: (name: string, text: string) => PartFacts | undefined = () => undefined,
+): PackageFinding[] {
   const facts = new Map<string, PartFacts>();
   for (const [name, part] of parts) {
-    if (typeof part === 'string') facts.set(name, factsOf(name, part));
+    if (typeof part === 'string') facts.set(name, known(name, part) ?? factsOf(name, part));
   }
   return checkFacts(parts, facts);
 }
@@ -45,13 +48,13 @@ export function checkFacts(parts: WordPackage, facts: ReadonlyMap<string, PartFa
   return packageChecks.flatMap(({ rule, check }) => check(parts, facts).map((found) => ({ rule, ...found })));
 }
 
-/** Parts that are the same in every document, such as the styles, are read once only. */
-const known = new Map<string, { readonly text: string; readonly facts: PartFacts }>();
+/** Parts that are the same in every document, such as the styles of a reference, are read once only. */
+const lastRead = new Map<string, { readonly text: string; readonly facts: PartFacts }>();
 
 function factsOf(name: string, text: string): PartFacts {
-  const last = known.get(name);
+  const last = lastRead.get(name);
   if (last?.text === text) return last.facts;
   const facts = readFacts(text);
-  known.set(name, { text, facts });
+  lastRead.set(name, { text, facts });
   return facts;
 }

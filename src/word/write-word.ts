@@ -6,7 +6,7 @@ import { zipPackage } from '../package/zip-package.ts';
 import { pageRuns } from './page-runs.ts';
 import { applyReference } from './reference/apply-reference.ts';
 import type { WordReference } from './reference/word-reference.ts';
-import { steadyParts, zipKnownPart } from './steady-parts.ts';
+import { knownFacts, steadyParts, zipKnownPart } from './steady-parts.ts';
 import { variableParts } from './variable-parts.ts';
 import { wordDocument } from './word-document.ts';
 
@@ -24,7 +24,7 @@ export async function writeWord(
   const steady = model.trackEdits === true ? withTracking(steadyParts) : steadyParts;
   const whole = normalizePackage(new Map([...steady, ...variableParts(document, model)]));
   const parts = seal(reference === undefined ? whole : applyReference(whole, reference));
-  const [finding] = checkPackage(parts);
+  const [finding] = checkPackage(parts, knownFacts);
   if (finding !== undefined) {
     throw new Error(`Package check ${finding.rule} failed in ${finding.part}: ${finding.message}`);
   }
