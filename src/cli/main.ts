@@ -22,7 +22,8 @@ export async function main(host: NodeJS.Process, loaders: NodeJS.RequireExtensio
     });
   }
   let broken = false;
-  const io = createRealIo(withPlainOutputs(host), (error) => {
+  const streams = withPlainOutputs(host);
+  const io = createRealIo(streams.host, (error) => {
     broken = true;
     host.exitCode = 2;
     host.stderr.write(`cxpd: The results cannot be written (${'code' in error ? error.code : 'unknown'}).\n`);
@@ -37,24 +38,37 @@ export async function main(host: NodeJS.Process, loaders: NodeJS.RequireExtensio
   });
   if (broken) return 2;
   if (code < 2) host.once('exit', () => bundles?.keep(`${args[0]} ${code}`));
+  // All is done and written: Node need not wait for code that it compiles in the background, nor tidy up its memory.
+  if (!streams.isUsed()) host.exit(code);
   return code;
 }
 
-/** The process as it is, but for output to files and pipes. */
-function withPlainOutputs(host: NodeJS.Process): HostProcess {
-  const stdout = openPlainOutput(1, () => host.stdout);
-  const stderr = openPlainOutput(2, () => host.stderr);
+/** The process as it is, but for output to files and pipes; and whether one of Node's streams was asked for. */
+function withPlainOutputs(host: NodeJS.Process): {
+  readonly host: HostProcess;
+  readonly isUsed: () => boolean;
+} {
+  let used = false;
+  const ask = <Name extends 'stdin' | 'stdout' | 'stderr'>(name: Name): NodeJS.Process[Name] => {
+    used = true;
+    return host[name];
+  };
+  const stdout = openPlainOutput(1, () => ask('stdout'));
+  const stderr = openPlainOutput(2, () => ask('stderr'));
   return {
-    get stdin() {
-      return host.stdin;
+    host: {
+      get stdin() {
+        return ask('stdin');
+      },
+      get stdout() {
+        return stdout ?? ask('stdout');
+      },
+      get stderr() {
+        return stderr ?? ask('stderr');
+      },
+      env: host.env,
+      cwd: () => host.cwd(),
     },
-    get stdout() {
-      return stdout ?? host.stdout;
-    },
-    get stderr() {
-      return stderr ?? host.stderr;
-    },
-    env: host.env,
-    cwd: () => host.cwd(),
+    isUsed: () => used,
   };
 }
