@@ -31,7 +31,7 @@ export async function checkDocxFiles(
   options: CheckDocxOptions,
   io: Io,
 ): Promise<number> {
-  const targets = readReportTargets(options.format);
+  const targets = readReportTargets(options.format, io.cwd);
   const settings = readRuleFlags(options.rule, knownWordRules);
   const { files, closed } = await findWordFiles(paths, io);
   const reports: FileReport[] = closed.map((folder) => unreadableFile(folder, 'it cannot be opened'));

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { UserError } from '../errors.ts';
 
 /** The forms of a report, in the order in which they are offered. */
@@ -12,8 +13,11 @@ export interface ReportTarget {
   readonly file: string | null;
 }
 
-/** Reads the values of `--format`, each a form with an optional `=FILE`. Without one: text on the screen. */
-export function readReportTargets(values: readonly string[]): ReportTarget[] {
+/**
+ * Reads the values of `--format`, each a form with an optional `=FILE`, as seen from the folder `cwd`. Without one: text on
+ * the screen.
+ */
+export function readReportTargets(values: readonly string[], cwd: string): ReportTarget[] {
   if (values.length === 0) return [{ format: 'text', file: null }];
   const targets = values.map(readTarget);
   const toScreen = targets.filter((target) => target.file === null).map(({ format }) => format);
@@ -25,8 +29,9 @@ export function readReportTargets(values: readonly string[]): ReportTarget[] {
         : `Send the others to a file, such as --format ${toScreen[1]}=${sampleFile(toScreen[1] ?? 'json')}.`,
     });
   }
-  const [twice] = targets.filter(
-    ({ file }, index) => file !== null && targets.findIndex((other) => other.file === file) < index,
+  const places = targets.map(({ file }) => (file === null ? null : path.resolve(cwd, file)));
+  const twice = targets.find(
+    (_, index) => places[index] !== null && places.indexOf(places[index] ?? '') < index,
   );
   if (twice !== undefined) {
     throw new UserError(`Two reports cannot go to the same file ${twice.file}.`, {

@@ -32,6 +32,7 @@ export async function writeReport(
   io: Io,
 ): Promise<void> {
   refuseOwnInput(targets, report, io);
+  await refuseYaml(targets, io);
   for (const target of targets) {
     const { file } = target;
     if (file !== null) {
@@ -117,5 +118,19 @@ function refuseOwnInput(targets: readonly ReportTarget[], report: Report, io: Io
     throw new UserError(`The report cannot be written to ${target.file}: that is a file that was checked.`, {
       hint: otherPlace(target),
     });
+  }
+}
+
+/** No report is YAML, but drafts, settings, baselines and libraries are. */
+async function refuseYaml(targets: readonly ReportTarget[], io: Io): Promise<void> {
+  for (const target of targets) {
+    const { file } = target;
+    if (file === null || !/\.ya?ml$/i.test(file) || (await io.stat(file)) === null) continue;
+    throw new UserError(
+      `The report cannot be written to ${file}: that is a YAML file, which may hold your work.`,
+      {
+        hint: otherPlace(target),
+      },
+    );
   }
 }

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  promises,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { doAtEnd, forgetAtEnd } from './at-end.ts';
 import { makeFolder } from './make-folder.ts';
@@ -11,17 +21,30 @@ const pauses = [50, 100, 200, 400];
 
 /**
  * Writes a file to a temporary one beside it and renames that, making the folder; tries again where it may help.
- * Content in pieces is written as it comes. Node's own threads for files are left alone: they take longer to start than
+ * Content in pieces is written as it comes. A link stays, and what it leads to is written; a pipe or a device, such as
+ * /dev/stdout, is written into. Node's own threads for files are left alone: they take longer to start than
  * a file takes.
  */
 export async function writeWholeFile(file: string, content: Uint8Array | Iterable<string>): Promise<void> {
   makeFolder(path.dirname(file));
-  if (content instanceof Uint8Array) {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isFile() && !there.isDirectory()) await writeInto(file, content);
+  else if (content instanceof Uint8Array) {
     // A report, which comes in pieces, does without it and what it loads.
     const { default: writeFileAtomic } = await import('write-file-atomic');
     const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
     await tryAgain(() => writeFileAtomic.sync(file, bytes));
-  } else await writePieces(file, content);
+  } else await writePieces(there === undefined ? file : realpathSync(file), content);
+}
+
+/** A pipe may keep its writer waiting, which must not keep Ctrl-C from being heard. */
+async function writeInto(file: string, content: Uint8Array | Iterable<string>): Promise<void> {
+  const handle = await promises.open(file, 'w');
+  try {
+    for (const piece of content instanceof Uint8Array ? [content] : content) await handle.writeFile(piece);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Adds text to the end of a file that belongs to another program. */

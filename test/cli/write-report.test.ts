@@ -32,6 +32,36 @@ describe('forms of the report', () => {
     expect(fileText(io, 'r/g.txt')).toContain(out);
   });
 
+  test.each(['r.json', './r.json', 'pds/../r.json', path.join(home, 'r.json')])(
+    'are refused where two go to one file, also as %s',
+    async (file) => {
+      const io = memoryIo(drafts);
+      const { code, err } = await runIn(
+        io,
+        'validate',
+        '--format',
+        'json=r.json',
+        '--format',
+        `sarif=${file}`,
+        'pds',
+      );
+      expect(code).toBe(2);
+      expect(err).toContain(`Two reports cannot go to the same file ${file}.`);
+    },
+  );
+
+  test.each(['pds/cxpd.config.yaml', 'known.yml', 'pds/a.yaml'])(
+    'never replace a file that may hold work: %s',
+    async (file) => {
+      const io = memoryIo({ ...drafts, 'pds/cxpd.config.yaml': 'rules: {}\n', 'known.yml': 'x' });
+      const before = fileText(io, file);
+      const { code, err } = await runIn(io, 'validate', '--format', `json=${file}`, 'pds');
+      expect(code).toBe(2);
+      expect(err).toContain(`The report cannot be written to ${file}: that is a `);
+      expect(fileText(io, file)).toBe(before);
+    },
+  );
+
   test('that are for programs leave the numbers to the other stream', async () => {
     for (const format of ['junit', 'sarif']) {
       const { err } = await runIn(memoryIo(drafts), 'validate', '--format', format, 'pds');

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
@@ -55,6 +56,21 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
     const writer = spawn('sh', ['-c', 'exec > "$0"; sleep 0.1; echo one; sleep 0.1; echo two', pipe()]);
     expect(text(await realIo().readFile('pipe.yaml', 1000))).toBe('one\ntwo\n');
     writer.kill();
+  });
+
+  test.each([
+    ['in pieces', ['one\n', 'two\n']],
+    ['as a whole', new TextEncoder().encode('one\ntwo\n')],
+  ])('is written into and stays a pipe, %s', async (_, content) => {
+    const reader = spawn('cat', [pipe()]);
+    let read = '';
+    reader.stdout.on('data', (part) => {
+      read += part;
+    });
+    await realIo().writeFile('pipe.yaml', content);
+    await once(reader, 'close');
+    expect(read).toBe('one\ntwo\n');
+    expect((await stat(pipe())).isFIFO()).toBe(true);
   });
 
   test('into which nobody writes is told after a moment', async () => {
@@ -212,6 +228,16 @@ describe('writing', () => {
     await expect(io.writeFile('out/pieces.txt', failing())).rejects.toThrow('no more');
     expect(await readFile(path.join(folder, 'out/pieces.txt'), 'utf8')).toContain('end');
     expect((await readdir(path.join(folder, 'out'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('leaves a link, and writes what it leads to', async () => {
+    await realIo().writeFile('out/real.json', ['first']);
+    await symlink('real.json', path.join(folder, 'out/link.json'));
+    for (const content of [['second'], new TextEncoder().encode('second')]) {
+      await realIo().writeFile('out/link.json', content);
+      expect((await lstat(path.join(folder, 'out/link.json'))).isSymbolicLink()).toBe(true);
+      expect(await readFile(path.join(folder, 'out/real.json'), 'utf8')).toBe('second');
+    }
   });
 
   test('fails with the code of the system, and leaves what was there', async () => {
