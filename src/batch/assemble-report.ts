@@ -79,7 +79,7 @@ export async function assembleReport(parts: ReportParts): Promise<Report> {
 
 /** Runs the rules about a folder; gives what puts their findings into the report at a place of the order. */
 async function compareDrafts(spool: Spool, order: Uint32Array, standards: Standards, pause: Pacer) {
-  const check = createFolderCheck(standards);
+  const check = createFolderCheck(standards, order.length);
   for (const [index, number] of order.entries()) {
     const facts = spool.readFacts(number);
     if (facts !== undefined) check.add(index, spool.fileAt(number), facts);

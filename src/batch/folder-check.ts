@@ -22,12 +22,12 @@ export interface FolderFindings {
   readonly put: (report: FileReport, index: number) => FileReport;
 }
 
-/** Begins to check a folder. It keeps about a kilobyte of each draft. */
-export function createFolderCheck(standards: Standards): FolderCheck {
+/** Begins to check a folder of so many drafts at most. It keeps about half a kilobyte of each draft. */
+export function createFolderCheck(standards: Standards, most: number): FolderCheck {
   const files = new Map<number, string>();
   const runs = folderRules.map((rule) => ({
     rule,
-    run: rule.start(standards, (index) => files.get(index) ?? ''),
+    run: rule.start(standards, (index) => files.get(index) ?? '', most),
   }));
   return {
     add(index, file, facts) {

@@ -46,6 +46,6 @@ export interface FolderRule {
   readonly source: string;
   readonly bad: string;
   readonly good: string;
-  /** Begins a run. `fileOf` gives the path of a draft by its place in the run. */
-  readonly start: (standards: Standards, fileOf: (index: number) => string) => FolderRuleRun;
+  /** Begins a run of so many drafts at most. `fileOf` gives the path of a draft by its place in the run. */
+  readonly start: (standards: Standards, fileOf: (index: number) => string, most: number) => FolderRuleRun;
 }

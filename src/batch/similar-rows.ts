@@ -1,7 +1,7 @@
 /** Rows of numbers that are compared place by place. */
 export interface Rows {
-  /** The rows one after the other. */
-  values: Uint16Array;
+  /** The rows one after the other; there may be room for more. */
+  readonly values: Uint16Array;
   /** For each row what kind it is of; rows of one kind are never compared. */
   readonly kinds: number[];
   /** Numbers in a row. */

@@ -44,7 +44,7 @@ ${draft.level === undefined ? '' : `factors:\n  knowledge:\n    level: ${draft.l
 
 /** The findings of the rules about a folder, as `file line rule severity`, from facts that went through JSON. */
 function check(drafts: readonly Written[]): { told: string[]; reports: FileReport[] } {
-  const folder = createFolderCheck(builtin.standards);
+  const folder = createFolderCheck(builtin.standards, drafts.length);
   const own = new Set(folderRules.map((rule) => rule.id));
   const checked = drafts.map((draft, index): FileReport => {
     const setup = { ...builtin, settings: draft.settings ?? {}, today: '2026-11-21' };

@@ -14,12 +14,13 @@ export const nearCopy: FolderRule = {
   source: '5 U.S.C. 5101, equal pay for substantially equal work',
   bad: '# pds/gs13.yaml: grade 13, pds/gs14.yaml: grade 14\n# and in both\nduties:\n  - title: Customer research\n    tasks: [Leads studies of how customers use the service.]',
   good: '# pds/gs13.yaml\n    tasks: [Leads studies of how customers use the service.]\n# pds/gs14.yaml\n    tasks: [Plans the research of all services and decides which studies are made.]',
-  start(standards, fileOf) {
+  start(standards, fileOf, most) {
     const drafts: Sketched[] = [];
     // Thousands of drafts may have one title; each report brings a copy of it.
     const texts = new Map<string, SaidOf>();
     const kinds = new Map<string, number>();
-    const rows: Rows = { values: new Uint16Array(sketchSize * 64), kinds: [], width: sketchSize };
+    // All at once: what is not written to takes no memory, and what grows is there twice while it is copied.
+    const rows: Rows = { values: new Uint16Array(sketchSize * most), kinds: [], width: sketchSize };
     return {
       add({ index, facts: { title, position = '', levels = '', sketch } }) {
         if (title === undefined || sketch === undefined) return;
@@ -28,7 +29,8 @@ export const nearCopy: FolderRule = {
         const key = JSON.stringify([plainTitle(title), position, levels]);
         const kind = kinds.get(key) ?? kinds.size;
         kinds.set(key, kind);
-        appendRow(rows, numbers, kind);
+        rows.values.set(numbers, rows.kinds.length * rows.width);
+        rows.kinds.push(kind);
         const textKey = JSON.stringify([title, position, levels]);
         const said = texts.get(textKey) ?? { title, position, levels };
         texts.set(textKey, said);
@@ -82,17 +84,6 @@ function difference(draft: SaidOf, twin: SaidOf): string {
   if (draft.position !== twin.position) return `is ${twin.position} and not ${draft.position}`;
   if (plainTitle(draft.title) !== plainTitle(twin.title)) return `is called "${twin.title}"`;
   return 'has other factor levels';
-}
-
-function appendRow(rows: Rows, numbers: Uint16Array, kind: number): void {
-  const start = rows.kinds.length * rows.width;
-  if (start + rows.width > rows.values.length) {
-    const larger = new Uint16Array(rows.values.length * 1.5);
-    larger.set(rows.values);
-    rows.values = larger;
-  }
-  rows.values.set(numbers, start);
-  rows.kinds.push(kind);
 }
 
 /** The numbers of a sketch, or null for text that is none. */
