@@ -113,6 +113,8 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
       else await crew.add({ number, how: file.how, setup, key }, read.bytes);
     }
     await crew.finish();
+    // What workers take is free before the cache is written and the drafts are compared.
+    crew.stop();
     await cache?.finish(pause);
   } finally {
     cache?.drop();

@@ -24,31 +24,33 @@ export interface FolderFindings {
 
 /** Begins to check a folder of so many drafts at most. It keeps about half a kilobyte of each draft. */
 export function createFolderCheck(standards: Standards, most: number): FolderCheck {
-  const files = new Map<number, string>();
+  const files: string[] = [];
+  let count = 0;
   const runs = folderRules.map((rule) => ({
     rule,
-    run: rule.start(standards, (index) => files.get(index) ?? '', most),
+    run: rule.start(standards, (index) => files[index] ?? '', most),
   }));
   return {
     add(index, file, facts) {
-      files.set(index, file);
+      files[index] = file;
+      count++;
       for (const { run } of runs) run.add({ index, file, facts });
     },
     finish() {
       const byIndex = new Map<number, RuleFinding[]>();
-      if (files.size > 1) {
+      if (count > 1) {
         for (const { rule, run } of runs) {
           for (const finding of run.findings()) {
             const others = finding.others.map(({ index, message }) => ({
               message,
-              file: files.get(index) ?? '',
+              file: files[index] ?? '',
             }));
             const found = byIndex.get(finding.index) ?? [];
             byIndex.set(finding.index, [...found, { rule, finding, others }]);
           }
         }
       }
-      const ran = new Set(files.size > 1 ? folderRules.map(({ id }) => id) : []);
+      const ran = new Set(count > 1 ? folderRules.map(({ id }) => id) : []);
       return {
         has: (index) => byIndex.has(index),
         put: (report, index) => applyFolderSuppressions(withFindings(report, byIndex.get(index) ?? []), ran),

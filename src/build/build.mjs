@@ -16,6 +16,7 @@ const entries = {
   main: at('src/cli/main.ts'),
   program: at('src/cli/program.ts'),
   threads: at('src/host/threads.ts'),
+  'memory-watch': at('src/host/memory-watch.ts'),
   'cache-files': at('src/host/cache-files.ts'),
   glob: at('src/host/glob-files.ts'),
   write: at('src/host/write-whole-file.ts'),

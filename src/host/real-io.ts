@@ -66,7 +66,11 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
         return null;
       }
     },
-    openScratch: () => openScratch(),
+    openScratch: () => {
+      // Who needs one has very much to do.
+      void import('./memory-watch.ts').then(({ watchMemory }) => watchMemory());
+      return openScratch();
+    },
     appendFile: async (file, content) => {
       const { appendPieces } = await import('./write-whole-file.ts');
       await appendPieces(at(file), content);
