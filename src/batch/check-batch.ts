@@ -4,7 +4,7 @@ import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { type Failure, failureWords, type SafeResult } from './check-chunk.ts';
 import type { BatchFile, DraftSetup, FileResult } from './check-file.ts';
-import { type CrewFile, createCrew } from './crew.ts';
+import { createCrew } from './crew.ts';
 import { createNumbered } from './numbered.ts';
 import { createPacer } from './pacer.ts';
 import { cacheKey, type ResultCache } from './result-cache.ts';
@@ -12,6 +12,7 @@ import { shareSetup } from './shared-setup.ts';
 import { readBatchFile } from './read-batch-file.ts';
 import type { Spool } from './spool.ts';
 import { unreadableFile } from './unreadable-file.ts';
+import type { CrewFile } from './waiting-files.ts';
 
 /** What checking many files gave, beside the reports in the spool. */
 export interface CheckedBatch {

@@ -5,24 +5,15 @@ import {
   type Chunk,
   type ChunkAnswer,
   checkSafely,
+  type Failure,
   openAnswer,
   type SafeResult,
 } from './check-chunk.ts';
-import type { BatchFile, DraftSetup } from './check-file.ts';
+import type { DraftSetup } from './check-file.ts';
 import type { Pacer } from './pacer.ts';
 import { createPool, type Pool } from './pool.ts';
 import { shareSetup } from './shared-setup.ts';
-import { createTray, type Tray, type TrayFile, traySize } from './tray.ts';
-
-/** A file with what is known of it. */
-export interface CrewFile {
-  /** Its number in the batch. */
-  readonly number: number;
-  readonly how: BatchFile['how'];
-  readonly setup: number;
-  /** Its key in the cache. */
-  readonly key: Uint8Array;
-}
+import { type CrewFile, createWaitingFiles, type Load } from './waiting-files.ts';
 
 /** Checks files in this thread or, once they are many, in others. */
 export interface Crew {
@@ -53,88 +44,69 @@ const worthWorkers = 120;
 /** The most that waits in memory before work begins. */
 const mostWaiting = 8 * 1024 * 1024;
 
-/** Files that lie in a tray, and those of them that are still to be checked. */
-interface Load {
-  readonly tray: Tray;
-  readonly files: CrewFile[];
-  readonly places: TrayFile[];
-  /** Bytes that lie in the tray. */
-  used: number;
-}
-
 /** Gathers a crew. Workers are started once enough files wait. */
 export function createCrew(options: CrewOptions): Crew {
   const { compare, pause, onResult } = options;
-  const waiting: Load[] = [];
-  const free: Tray[] = [];
+  const waiting = createWaitingFiles();
   const sent = new Map<Chunk, Load>();
-  let waitingFiles = 0;
-  let waitingBytes = 0;
   let pool: Pool<Chunk> | undefined;
   let setupsTold = 0;
   let begun = false;
   let wake = (): void => {};
+  let trouble: { readonly error: unknown } | null = null;
 
-  const put = (file: CrewFile, bytes: Uint8Array): void => {
-    const last = waiting.at(-1);
-    const load = last !== undefined && hasRoom(last, bytes.length) ? last : emptyLoad(bytes.length);
-    if (load !== last) waiting.push(load);
-    load.tray.bytes.set(bytes, load.used);
-    load.files.push(file);
-    load.places.push({ how: file.how, setup: file.setup, start: load.used, length: bytes.length });
-    load.used += bytes.length;
-    waitingFiles++;
-    waitingBytes += bytes.length;
+  /** What goes wrong where a worker is heard, such as a full disk, is thrown where somebody waits for it. */
+  const hear = (act: () => void): void => {
+    try {
+      act();
+    } catch (error) {
+      trouble ??= { error };
+    }
+    wake();
   };
-  const emptyLoad = (length: number): Load => {
-    const tray = length > traySize.bytes ? createTray(length) : (free.pop() ?? createTray());
-    return { tray, files: [], places: [], used: 0 };
-  };
-  const take = (): Load | undefined => {
-    const load = waiting.shift();
-    waitingFiles -= load?.files.length ?? 0;
-    waitingBytes -= load?.used ?? 0;
-    return load;
-  };
-  const giveBack = (tray: Tray): void => {
-    if (tray.bytes.length === traySize.bytes) free.push(tray);
+  const tellTrouble = (): void => {
+    if (trouble !== null) throw trouble.error;
   };
 
   const startPool = (most: Threads): Pool<Chunk> =>
     createPool<Chunk, ChunkAnswer>(most, {
-      onAnswer: (chunk, answer) => {
-        const files = sent.get(chunk)?.files ?? [];
-        sent.delete(chunk);
-        let place = 0;
-        for (const result of openAnswer(answer, chunk.tray)) {
-          const file = files[place++];
-          if (file !== undefined) onResult(file, result);
-        }
-        giveBack(chunk.tray);
-        wake();
-      },
+      onAnswer: (chunk, answer) =>
+        hear(() => {
+          const files = filesOf(chunk);
+          let place = 0;
+          for (const result of openAnswer(answer, chunk.tray)) {
+            const file = files[place++];
+            if (file !== undefined) onResult(file, result);
+          }
+          waiting.giveBack(chunk.tray);
+        }),
       onLost: (chunks, error) => {
         const failure = isOutOfMemory(error) ? 'memory' : { stack: error.stack ?? error.message };
-        let hadBegun = false;
-        for (const chunk of chunks) {
-          const files = sent.get(chunk)?.files ?? [];
-          sent.delete(chunk);
-          const at = Atomics.load(chunk.tray.progress, 0);
-          hadBegun ||= at >= 0;
-          for (const [place, where] of chunk.files.entries()) {
-            const file = files[place];
-            if (file === undefined) continue;
-            if (place === at) onResult(file, { failure });
-            else put(file, bytesIn(chunk.tray, where));
-          }
-        }
-        wake();
+        const hadBegun = chunks.some(({ tray }) => Atomics.load(tray.progress, 0) >= 0);
+        hear(() => {
+          for (const chunk of chunks) putBack(chunk, failure);
+        });
         return hadBegun;
       },
     });
 
+  const filesOf = (chunk: Chunk): readonly CrewFile[] => {
+    const files = sent.get(chunk)?.files ?? [];
+    sent.delete(chunk);
+    return files;
+  };
+  /** Of a chunk whose worker is gone, the file that was worked on has failed and the others wait again. */
+  const putBack = (chunk: Chunk, failure: Failure): void => {
+    const at = Atomics.load(chunk.tray.progress, 0);
+    for (const [place, file] of filesOf(chunk).entries()) {
+      const where = chunk.files[place];
+      if (place === at) onResult(file, { failure });
+      else if (where !== undefined) waiting.put(file, bytesIn(chunk.tray, where));
+    }
+  };
+
   const send = (to: Pool<Chunk>): void => {
-    const load = take();
+    const load = waiting.take();
     if (load === undefined) return;
     for (const { setup } of load.files) {
       for (; setupsTold <= setup; setupsTold++) {
@@ -149,7 +121,7 @@ export function createCrew(options: CrewOptions): Crew {
   };
 
   const checkHere = async (): Promise<void> => {
-    const load = take();
+    const load = waiting.take();
     if (load === undefined) return;
     for (const [place, where] of load.places.entries()) {
       const file = load.files[place];
@@ -158,7 +130,7 @@ export function createCrew(options: CrewOptions): Crew {
       onResult(file, checkSafely(bytes, file.how, options.setupAt(file.setup), compare));
       await pause();
     }
-    giveBack(load.tray);
+    waiting.giveBack(load.tray);
   };
 
   const answer = (): Promise<void> =>
@@ -171,19 +143,23 @@ export function createCrew(options: CrewOptions): Crew {
    * processor, its memory has no bounds, and the code would be compiled once more for it.
    */
   const work = async (left: number): Promise<void> => {
-    while (waiting.length > left) {
+    while (waiting.count.trays > left) {
       if (pool?.hasRoom() === true) send(pool);
       else if ((pool?.pending() ?? 0) > 0) await answer();
       else await checkHere();
       await pause();
+      tellTrouble();
     }
   };
 
-  const areMany = (): boolean => waitingFiles >= worthWorkers || waitingBytes > mostWaiting;
+  const areMany = (): boolean => {
+    const { files, bytes } = waiting.count;
+    return files >= worthWorkers || bytes > mostWaiting;
+  };
 
   return {
     add: async (file, bytes) => {
-      put(file, bytes);
+      waiting.put(file, bytes);
       // The last tray may take more files.
       if (begun) await work(1);
       else if (areMany()) {
@@ -198,13 +174,10 @@ export function createCrew(options: CrewOptions): Crew {
         await answer();
         await work(0);
       }
+      tellTrouble();
     },
     stop: () => pool?.stop(),
   };
-}
-
-function hasRoom({ tray, files, used }: Load, length: number): boolean {
-  return files.length < traySize.files && used + length <= tray.bytes.length;
 }
 
 /** Whether a worker ended because it had not enough memory. */

@@ -69,6 +69,22 @@ describe('workers', () => {
   });
 });
 
+test('a full disk is told as without workers, whoever was heard when it filled up', async () => {
+  const files = folder(150);
+  const unknown = Array.from({ length: 500 }, (_, key) => `key-${key}: 1\n`).join('');
+  for (let number = 0; number < 30; number++) files[`pds/long-${number}.yaml`] = smallDraft + unknown;
+  for (const threads of [null, fakeThreads(2).threads]) {
+    const io = memoryIo(files, threads === null ? {} : { threads });
+    const append = (): never => {
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    };
+    const openScratch = () => ({ ...io.openScratch(), append });
+    const { code, err } = await runIn({ ...io, openScratch }, 'validate', '--no-cache');
+    expect(err).toContain('cxpd: The folder for temporary files cannot be used: the disk is full.');
+    expect(code).toBe(2);
+  }
+});
+
 describe('a worker that ends', () => {
   const deadly = 'Lethal words.';
   const files = { ...folder(300), 'pds/00.yaml': smallDraft.replace('agency: ', `agency: ${deadly} `) };
