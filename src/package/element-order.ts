@@ -146,10 +146,16 @@ export interface ChildOrder {
   readonly repeated: readonly boolean[];
 }
 
-/** The order of children by element. */
-export const elementOrder: ReadonlyMap<string, ChildOrder> = new Map(
-  Object.entries(children).map(([name, text]) => [name, readOrder(text)]),
-);
+const asked = new Map<string, ChildOrder>();
+
+/** The order of an element's children, read when first asked for; undefined where any will do. */
+export function orderIn(element: string): ChildOrder | undefined {
+  const known = asked.get(element);
+  if (known !== undefined || !Object.hasOwn(children, element)) return known;
+  const order = readOrder(children[element] ?? '');
+  asked.set(element, order);
+  return order;
+}
 
 function readOrder(text: string): ChildOrder {
   const places = new Map<string, number[]>();

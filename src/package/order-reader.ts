@@ -1,4 +1,4 @@
-import { betweenBlocks, type ChildOrder, elementOrder } from './element-order.ts';
+import { betweenBlocks, type ChildOrder, orderIn } from './element-order.ts';
 
 /** An element where it may not stand. */
 export interface Misplaced {
@@ -69,5 +69,5 @@ export class OrderReader {
 const endsCell = new Set(['w:p', 'w:sdt', 'w:customXml', 'w:altChunk']);
 
 function frame(name: string): Frame {
-  return { parent: name, order: elementOrder.get(name), reached: -1, last: '' };
+  return { parent: name, order: orderIn(name), reached: -1, last: '' };
 }
