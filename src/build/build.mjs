@@ -41,8 +41,13 @@ const shared = {
   platform: 'node',
   target: 'node20.19',
   logLevel: 'warning',
-  // The CommonJS builds: that of js-yaml is the faster one on Node 20, that of tinyglobby needs no `import.meta`.
-  alias: { 'js-yaml': require.resolve('js-yaml'), tinyglobby: require.resolve('tinyglobby') },
+  // The CommonJS builds: that of js-yaml is the faster one on Node 20, that of tinyglobby needs no `import.meta`. Of
+  // fflate the build for browsers, which does not load Node's threads in case somebody compresses in them.
+  alias: {
+    'js-yaml': require.resolve('js-yaml'),
+    tinyglobby: require.resolve('tinyglobby'),
+    fflate: path.join(path.dirname(require.resolve('fflate')), '../esm/browser.js'),
+  },
 };
 
 /** Leaves `import('./check-commands.ts')` to run time, where it loads `check.cjs`. */
@@ -228,7 +233,7 @@ const tablesInFunctions = {
   name: 'tables-in-functions',
   setup(build) {
     build.onLoad(
-      { filter: /[\\/](?:fflate[\\/]esm|docx[\\/]dist)[\\/]index\.mjs$/ },
+      { filter: /[\\/](?:fflate[\\/]esm[\\/]browser\.js|docx[\\/]dist[\\/]index\.mjs)$/ },
       async ({ path: file }) => {
         const code = await readFile(file, 'utf8');
         const table = 'var rev = /* @__PURE__ */ (() => { const rev = new u16(32768); $1 return rev; })();';

@@ -161,9 +161,10 @@ function readOrder(text: string): ChildOrder {
   const places = new Map<string, number[]>();
   const slots = text.split(' ');
   for (const [index, slot] of slots.entries()) {
-    for (const name of slot.replace('*', '').split('/')) {
-      const key = `w:${name}`;
-      places.set(key, [...(places.get(key) ?? []), index]);
+    for (const name of (slot.endsWith('*') ? slot.slice(0, -1) : slot).split('/')) {
+      const known = places.get(`w:${name}`);
+      if (known === undefined) places.set(`w:${name}`, [index]);
+      else known.push(index);
     }
   }
   return { places, repeated: slots.map((slot) => slot.endsWith('*')) };
