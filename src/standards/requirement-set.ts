@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { appointments } from '../draft/position-schema.ts';
 import { choice, code, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
+import { deriveOnce } from './derive-once.ts';
 import { guideSchema, participationSchema } from './participation.ts';
 import { notesSchema } from './text-notes.ts';
 
@@ -88,7 +89,7 @@ export function claimedSet(
 }
 
 /** Ids of the statements and competencies of a set that a draft may say it supports. */
-export function requirementIds(set: RequirementSet): string[] {
+export const requirementIds = deriveOnce((set: RequirementSet): readonly string[] => {
   const parts = [set.specializedExperience, set.technicalCompetencies, set.generalCompetencies];
-  return parts.flatMap((part) => part.map(({ id }) => id));
-}
+  return [...new Set(parts.flatMap((part) => part.map(({ id }) => id)))];
+});

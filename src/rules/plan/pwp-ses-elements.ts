@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/schema.ts';
 import { type PerformanceData, sesElements } from '../../standards/performance.ts';
 import { nearestWord } from '../../text/nearest.ts';
+import { RecentTexts } from '../../text/recent-texts.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** An SES plan has the elements of its period, with their least weights. */
@@ -37,14 +38,19 @@ type Period = PerformanceData['ses']['periods'][number];
 
 /** Names are the same without regard to capitals, curly apostrophes, spaces, or a number in front. */
 function sameName(one: string, other: string): boolean {
-  const bare = (name: string): string =>
-    name
-      .toLowerCase()
-      .replace(/^\s*(?:element\s*)?\d*\s*[.:)-]?\s*/, '')
-      .replaceAll('’', "'")
-      .replaceAll(/\s+/g, ' ')
-      .trim();
-  return bare(one) === bare(other);
+  return one === other || bareNames.get(one, bareName) === bareNames.get(other, bareName);
+}
+
+/** The few names that there are come again in every plan. */
+const bareNames = new RecentTexts<string>(100);
+
+function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/^\s*(?:element\s*)?\d*\s*[.:)-]?\s*/, '')
+    .replaceAll('’', "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 function checkNames(

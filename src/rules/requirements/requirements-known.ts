@@ -112,8 +112,10 @@ function checkAnnouncement({ draft, report }: RuleContext, { set, announcement }
 }
 
 function checkSupports({ draft, standards, report }: RuleContext, claimed: RequirementSet | undefined): void {
-  const sets = claimed === undefined ? standards.requirementSets : [claimed];
-  const known = [...new Set(sets.flatMap(requirementIds))];
+  const known =
+    claimed === undefined
+      ? [...new Set(standards.requirementSets.flatMap(requirementIds))]
+      : requirementIds(claimed);
   for (const [index, duty] of draft.duties.entries()) check(['duties', index], duty.supports);
   for (const key of factorKeys) check(['factors', key], draft.factors?.[key]?.supports);
   for (const key of supervisoryFactorKeys) {
