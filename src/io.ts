@@ -1,6 +1,6 @@
 /**
  * What stands at a path, links followed. `other` is a pipe or a device, `closed` what the user may not look at and links
- * that lead in a circle.
+ * that lead in a circle or to nothing.
  */
 export interface PathKind {
   readonly kind: 'file' | 'folder' | 'other' | 'closed';

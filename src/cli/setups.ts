@@ -68,7 +68,9 @@ async function findUpward(
   find: (folder: string) => Promise<string | null>,
 ): Promise<string | null> {
   const file = path.join(folder, configName);
-  if ((await io.stat(file))?.kind === 'file') return file;
+  const there = await io.stat(file);
+  // Settings that cannot be read, such as a link to a drive that is not there, must not pass for none.
+  if (there !== null && there.kind !== 'folder') return file;
   const parent = path.dirname(folder);
   return parent === folder ? null : find(parent);
 }

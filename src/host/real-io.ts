@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Io, PathKind } from '../io.ts';
 import { readBytes, readStream } from './read-bytes.ts';
@@ -118,7 +118,16 @@ function kindOf(file: string): PathKind | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    return nothingThere.has(code) ? null : { kind: 'closed' };
+    return nothingThere.has(code) && !isLink(file) ? null : { kind: 'closed' };
+  }
+}
+
+/** Whether a path is a link, which leads to nothing where the path has nothing. */
+function isLink(file: string): boolean {
+  try {
+    return lstatSync(file).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

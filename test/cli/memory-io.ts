@@ -76,6 +76,7 @@ export function memoryIo(
     },
     stat: async (file) => {
       if (stored.has(key(file))) return { kind: 'file' };
+      if (options.closed?.[shown(key(file))] !== undefined) return { kind: 'closed' };
       return key(file) === home || below(key(file)).length > 0 ? { kind: 'folder' } : null;
     },
     glob: async (pattern) =>

@@ -74,6 +74,16 @@ describe('settings', () => {
     expect(out).toContain('a.yaml:9:1  error  Unexpected total');
   });
 
+  test.each([
+    ['ELOOP', 'its links lead in a circle'],
+    ['ENOENT', 'it is not there'],
+  ])('that cannot be read never pass for none (%s)', async (code, words) => {
+    const io = memoryIo({ 'pds/a.yaml': smallDraft }, { closed: { 'pds/cxpd.config.yaml': code } });
+    const found = await runIn(io, 'validate', 'pds');
+    expect(found.code).toBe(2);
+    expect(found.err).toContain(`The settings pds/cxpd.config.yaml cannot be read: ${words}.`);
+  });
+
   test('may be empty', async () => {
     const io = memoryIo({ 'cxpd.config.yaml': '# nothing yet\n', 'a.yaml': smallDraft });
     expect((await runIn(io, 'validate', 'a.yaml')).code).toBe(0);
