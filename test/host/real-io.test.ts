@@ -80,7 +80,7 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
 
 describe.skipIf(process.platform === 'win32')('what the user may not look at', () => {
   test('is closed, and no error', async () => {
-    await symlink('round', path.join(folder, 'round'));
+    await symlink('circle', path.join(folder, 'circle'));
     expect(await realIo().stat('circle')).toEqual({ kind: 'closed' });
     expect(await realIo().stat('circle/a.yaml')).toEqual({ kind: 'closed' });
     expect(await realIo().stat('gone')).toBeNull();
@@ -208,14 +208,10 @@ describe('what stands at a path', () => {
       expect(await io.stat(nothing)).toBeNull();
   });
 
-  test.skipIf(process.platform === 'win32')(
-    'is closed where a link leads to nothing or in a circle',
-    async () => {
-      await symlink('nowhere', path.join(folder, 'dead'));
-      await symlink('round', path.join(folder, 'round'));
-      for (const link of ['dead', 'round']) expect(await realIo().stat(link)).toEqual({ kind: 'closed' });
-    },
-  );
+  test.skipIf(process.platform === 'win32')('is closed where a link leads to nothing', async () => {
+    await symlink('nowhere', path.join(folder, 'dead'));
+    expect(await realIo().stat('dead')).toEqual({ kind: 'closed' });
+  });
 });
 
 describe('writing', () => {
