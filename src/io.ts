@@ -114,8 +114,11 @@ export interface Io {
   readFile(path: string, limit: number, room?: Uint8Array): Promise<Uint8Array>;
   /** What stands at a path, or null. */
   stat(path: string): Promise<PathKind | null>;
-  /** The files that a glob matches, sorted, without dot folders and `node_modules`. */
-  glob(pattern: string): Promise<string[]>;
+  /**
+   * The files that a glob matches, without dot folders and `node_modules`, and the folders that it could not be followed
+   * into; paths as seen from `cwd`.
+   */
+  glob(pattern: string): Promise<Walk>;
   /** The files below a folder, without dot folders and `node_modules`; each folder once, however links lead to it. */
   walk(folder: string): Promise<Walk>;
   /** Writes a file whole or not at all, making its folder: bytes, or pieces of text that need not fit into memory. */

@@ -56,7 +56,10 @@ export async function findDrafts(args: readonly string[], setups: Setups, io: Io
     const typed = forwardSlashes(path.normalize(arg));
     const kind = arg === '' ? null : await io.stat(arg);
     if (kind === null) {
-      if ((await addMet(await io.glob(arg))) === 0) throw nothingThere(arg);
+      const matched = await io.glob(arg);
+      closed.push(...matched.closed);
+      const count = await addMet(matched.files);
+      if (count === 0 && matched.closed.length === 0) throw nothingThere(arg);
     } else if (kind.kind === 'folder') {
       const walk = await io.walk(typed);
       closed.push(...walk.closed);

@@ -46,7 +46,10 @@ export async function findWordFiles(args: readonly string[], io: Io): Promise<Fo
     const typed = forwardSlashes(path.normalize(arg));
     const kind = arg === '' ? null : await io.stat(arg);
     if (kind === null) {
-      if (addMet((await io.glob(arg)).filter(isWordFile)) === 0) throw nothingThere(arg);
+      const matched = await io.glob(arg);
+      closed.push(...matched.closed);
+      if (addMet(matched.files.filter(isWordFile)) === 0 && matched.closed.length === 0)
+        throw nothingThere(arg);
     } else if (kind.kind === 'folder') {
       const walk = await io.walk(typed);
       closed.push(...walk.closed);

@@ -23,7 +23,7 @@ export interface Unfinished {
 export async function findUnfinished(named: string | undefined, asker: Asker, io: Io): Promise<string> {
   if (named !== undefined) return named;
   const found: string[] = [];
-  for (const file of [...(await io.glob('*.yaml')), ...(await io.glob('*.yml'))]) {
+  for (const file of [...(await io.glob('*.yaml')).files, ...(await io.glob('*.yml')).files]) {
     const start = new TextDecoder().decode((await io.readFile(file, readAtMost)).subarray(0, 2000));
     if (readMarker(start) !== null) found.push(file);
   }

@@ -94,7 +94,7 @@ async function findReports(args: readonly string[], io: Io): Promise<string[]> {
     const kind = arg === '' ? null : await io.stat(arg);
     const files =
       kind === null
-        ? await io.glob(arg)
+        ? (await io.glob(arg)).files
         : kind.kind === 'folder'
           ? (await io.walk(forwardSlashes(path.normalize(arg)))).files.filter((file) => /\.json$/i.test(file))
           : [arg];

@@ -1,16 +1,21 @@
+import { type Dirent, readdir } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
+import type { Walk } from '../io.ts';
 
 /**
  * The files that a glob matches, as paths from the folder, sorted; without dot folders and `node_modules`. Links are
- * followed, and a file that folders lead to in several ways is given once, by its straightest path.
+ * followed, and a file that folders lead to in several ways is given once, by its straightest path. Folders that may hold
+ * more and cannot be opened are given too.
  */
-export async function globFiles(pattern: string, folder: string): Promise<string[]> {
+export async function globFiles(pattern: string, folder: string): Promise<Walk> {
+  const closed = new Set<string>();
   const found = await glob(pattern, {
     cwd: folder,
     expandDirectories: false,
     ignore: ['**/node_modules/**'],
+    fs: { readdir: noting((at) => closed.add(path.relative(folder, at))) },
   });
   const folders = new Map<string, string>();
   const byPlace = new Map<string, string>();
@@ -21,7 +26,25 @@ export async function globFiles(pattern: string, folder: string): Promise<string
     const place = path.join(real, path.basename(file));
     if (!byPlace.has(place)) byPlace.set(place, file);
   }
-  return [...byPlace.values()].sort();
+  return { files: [...byPlace.values()].sort(), closed: [...closed].map(slashed).sort() };
+}
+
+/** Node's own reading of folders, with a word about those that cannot be opened; that one is not there is no trouble. */
+function noting(onClosed: (folder: string) => void): typeof readdir {
+  type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
+  const read = (folder: string, options: { withFileTypes: true }, done: Done): void =>
+    readdir(folder, options, (error, entries) => {
+      if (error !== null && !gone.has(error.code ?? '')) onClosed(folder);
+      done(error, entries);
+    });
+  // Of the ways in which Node's own can be called the walk uses this one.
+  return read as unknown as typeof readdir;
+}
+
+const gone = new Set(['ENOENT', 'ENOTDIR']);
+
+function slashed(file: string): string {
+  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
 }
 
 function depth(file: string): number {

@@ -79,11 +79,13 @@ export function memoryIo(
       if (options.closed?.[shown(key(file))] !== undefined) return { kind: 'closed' };
       return key(file) === home || below(key(file)).length > 0 ? { kind: 'folder' } : null;
     },
-    glob: async (pattern) =>
-      below(home)
+    glob: async (pattern) => ({
+      files: below(home)
         .filter((file) => !passedOver(file))
         .map(shown)
         .filter((file) => globPattern(pattern).test(file)),
+      closed: [],
+    }),
     walk: async (folder) => ({
       files: below(key(folder))
         .filter((file) => !passedOver(file))

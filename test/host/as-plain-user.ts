@@ -24,6 +24,7 @@ export function runAsPlainUser(module: string, script: string): string {
       bundle: true,
       platform: 'node',
       format: 'cjs',
+      define: { 'import.meta.url': '__filename' },
     });
     chmodSync(bundle, 0o644);
     const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};

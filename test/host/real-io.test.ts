@@ -7,6 +7,7 @@ import { PassThrough, Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createRealIo, type HostProcess } from '../../src/host/real-io.ts';
 import { openScratch } from '../../src/host/scratch-file.ts';
+import { runAsPlainUser } from './as-plain-user.ts';
 
 let folder = '';
 
@@ -140,15 +141,15 @@ describe('a walk', () => {
 
 describe('a glob', () => {
   test('matches files, sorted, without dot folders and packages', async () => {
-    expect(await realIo().glob('**/*.yaml')).toEqual([
+    expect((await realIo().glob('**/*.yaml')).files).toEqual([
       'outside/f.yaml',
       'pds/PD (1).yaml',
       'pds/a.yaml',
       'pds/b.yaml',
       'pds/x[1].yaml',
     ]);
-    expect(await realIo().glob('pds/{a,b}.yaml')).toEqual(['pds/a.yaml', 'pds/b.yaml']);
-    expect(await realIo().glob('none/*.yaml')).toEqual([]);
+    expect((await realIo().glob('pds/{a,b}.yaml')).files).toEqual(['pds/a.yaml', 'pds/b.yaml']);
+    expect(await realIo().glob('none/*.yaml')).toEqual({ files: [], closed: [] });
   });
 
   test.skipIf(process.platform === 'win32')(
@@ -157,11 +158,34 @@ describe('a glob', () => {
       await symlink('a.yaml', path.join(folder, 'pds/link.yaml'));
       await symlink('..', path.join(folder, 'pds/deep/circle'));
       const found = await realIo().glob('pds/**/[al]*.yaml');
-      expect(found).toEqual(['pds/a.yaml', 'pds/link.yaml']);
+      expect(found).toEqual({ files: ['pds/a.yaml', 'pds/link.yaml'], closed: [] });
       for (const link of ['link.yaml', 'deep/circle']) await rm(path.join(folder, 'pds', link));
     },
   );
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a glob tells the folders that it cannot open, and no others',
+  () => {
+    const told = runAsPlainUser(
+      'host/glob-files.ts',
+      `for (const name of ['open', 'closed', 'aside']) fs.mkdirSync(folder + '/pds/' + name, { recursive: true });
+    fs.writeFileSync(folder + '/pds/open/a.yaml', 'a');
+    const closed = [folder + '/pds/closed', folder + '/pds/aside'];
+    for (const one of closed) fs.chmodSync(one, 0);
+    const found = Promise.all(['pds/**/*.yaml', 'pds/[oc]*/*.yaml'].map((one) => it.globFiles(one, folder)));
+    found.then((all) => {
+      for (const one of closed) fs.chmodSync(one, 0o700);
+      console.log(JSON.stringify(all));
+    });`,
+    );
+    const files = ['pds/open/a.yaml'];
+    expect(JSON.parse(told)).toEqual([
+      { files, closed: ['pds/aside', 'pds/closed'] },
+      { files, closed: ['pds/closed'] },
+    ]);
+  },
+);
 
 describe('reading', () => {
   test('gives the bytes of a file, but no more than the limit', async () => {
