@@ -25,7 +25,8 @@ export function explainUsage(error: CommanderError, argv: readonly string[]): Us
       });
     case 'commander.unknownOption':
       return new UserError(`Unexpected flag ${name}${command === undefined ? '' : ` for cxpd ${command}`}.`, {
-        hint,
+        // A pattern of the shell may lead to such a file.
+        hint: /\.(?:ya?ml|docx|json)$/i.test(name) ? `For the file of that name, type ./${name}` : hint,
       });
     case 'commander.missingArgument':
       return new UserError(`Missing ${missing[name] ?? 'path of a draft: nothing is named to work on'}.`, {

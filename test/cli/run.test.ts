@@ -85,6 +85,10 @@ describe('what cannot be understood', () => {
       'cxpd: Unexpected flag --fromat for cxpd validate.',
       'Did you mean --format?',
     ]);
+    expect(await refused('validate', '-dash.yaml', 'a.yaml')).toEqual([
+      'cxpd: Unexpected flag -dash.yaml for cxpd validate.',
+      'For the file of that name, type ./-dash.yaml',
+    ]);
     expect(await refused('validate', '--stage')).toEqual([
       'cxpd: Missing value after --stage.',
       'Type cxpd validate --help to see how it is used.',
