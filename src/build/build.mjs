@@ -224,25 +224,32 @@ const compiledTemplates = {
 };
 
 /**
- * fflate, and docx with a copy of it, work out a table of 32,768 numbers when they are loaded. In a bundle that would be a
- * loop in one function with all modules, which the JavaScript engine then compiles as a whole for the loop's sake; in a
- * function of its own the loop takes a millisecond, and a table that nobody reads is left out.
+ * fflate works out a table of 32,768 numbers when it is loaded. In a bundle that would be a loop in one function with all
+ * modules, which the JavaScript engine then compiles as a whole for the loop's sake; in a function of its own the loop
+ * takes a millisecond. docx brings a copy of fflate, which would make such tables once more: it gets ours.
  */
-const tableLoop = /var rev = new u16\(32768\);\s*(for \(var i = 0; i < 32768; \+\+i\) \{[^{}]*\})/;
-const tablesInFunctions = {
-  name: 'tables-in-functions',
+const compressors = [
+  {
+    filter: /[\\/]fflate[\\/]esm[\\/]browser\.js$/,
+    found: /var rev = new u16\(32768\);\s*(for \(var i = 0; i < 32768; \+\+i\) \{[^{}]*\})/,
+    instead: 'var rev = (() => { const rev = new u16(32768); $1 return rev; })();',
+  },
+  {
+    filter: /[\\/]docx[\\/]dist[\\/]index\.mjs$/,
+    found: /^\/\/ node_modules\/fflate\/esm\/browser\.js\n.*?(?=^\/\/ src\/)/ms,
+    instead: "import { deflateSync, inflateSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';\n",
+  },
+];
+const oneCompressor = {
+  name: 'one-compressor',
   setup(build) {
-    build.onLoad(
-      { filter: /[\\/](?:fflate[\\/]esm[\\/]browser\.js|docx[\\/]dist[\\/]index\.mjs)$/ },
-      async ({ path: file }) => {
+    for (const { filter, found, instead } of compressors) {
+      build.onLoad({ filter }, async ({ path: file }) => {
         const code = await readFile(file, 'utf8');
-        const table = 'var rev = /* @__PURE__ */ (() => { const rev = new u16(32768); $1 return rev; })();';
-        const contents = code.replace(tableLoop, table);
-        if (contents === code)
-          throw new Error(`Unexpected ${file} without a table, expected that of fflate.`);
-        return { contents };
-      },
-    );
+        if (!found.test(code)) throw new Error(`Unexpected ${file}, expected the compressor fflate in it.`);
+        return { contents: code.replace(found, instead) };
+      });
+    }
   },
 };
 
@@ -263,7 +270,7 @@ async function bundle() {
       'process.env.CXPD_BUILD': JSON.stringify(buildPlace),
     },
     metafile: true,
-    plugins: [lazyBundles, lateModules, oneThreadWrites, compiledTemplates, tablesInFunctions],
+    plugins: [lazyBundles, lateModules, oneThreadWrites, compiledTemplates, oneCompressor],
   });
   const code = outputFiles.map(({ path: file, text }) => ({ file, text: inAscii(text) }));
   const build = digest(code.map(({ text }) => text).join('\n'));
