@@ -86,9 +86,10 @@ function readBundle(file: string): { text: string; mark: string } {
   try {
     const { size, mtimeMs } = fstatSync(opened);
     const start = wrapper.length;
-    const bytes = Buffer.alloc(start + size + wrapperEnd.length, ' ');
+    const bytes = Buffer.allocUnsafe(start + size + wrapperEnd.length);
     bytes.write(wrapper);
-    readSync(opened, bytes, start, size, 0);
+    // A file that shrank meanwhile is followed by blanks.
+    bytes.fill(' ', start + readSync(opened, bytes, start, size, 0), start + size);
     bytes.write(wrapperEnd, start + size);
     const end = bytes.toString('latin1', start + Math.max(0, size - 64), start + size);
     return { text: bytes.toString(), mark: `${end} ${size} ${mtimeMs}` };
