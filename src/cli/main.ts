@@ -1,3 +1,4 @@
+import { fileTrouble } from '../file-trouble.ts';
 import type { BundleLoader } from '../host/bundle-loader.ts';
 import { openPlainOutput } from '../host/plain-output.ts';
 import { createRealIo, type HostProcess } from '../host/real-io.ts';
@@ -21,12 +22,18 @@ export async function main(host: NodeJS.Process, loaders: NodeJS.RequireExtensio
       host.exit(code);
     });
   }
+  if (!hasFolder(host)) {
+    host.stderr.write(
+      'cxpd: The folder that you are in is not there any more.\nGo to another folder with cd, then try again.\n',
+    );
+    return 2;
+  }
   let broken = false;
   const streams = withPlainOutputs(host);
   const io = createRealIo(streams.host, (error) => {
     broken = true;
     host.exitCode = 2;
-    host.stderr.write(`cxpd: The results cannot be written (${'code' in error ? error.code : 'unknown'}).\n`);
+    host.stderr.write(`cxpd: The results cannot be written: ${fileTrouble(error)}.\n`);
   });
   const args = host.argv.slice(2);
   let bundles: BundleLoader | undefined;
@@ -41,6 +48,16 @@ export async function main(host: NodeJS.Process, loaders: NodeJS.RequireExtensio
   // All is done and written: Node need not wait for code that it compiles in the background, nor tidy up its memory.
   if (!streams.isUsed()) host.exit(code);
   return code;
+}
+
+/** False when somebody took the folder away in which the program was started. */
+function hasFolder(host: NodeJS.Process): boolean {
+  try {
+    host.cwd();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The process as it is, but for output to files and pipes; and whether one of Node's streams was asked for. */

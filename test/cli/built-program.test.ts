@@ -89,7 +89,25 @@ describe('the built program', () => {
     });
     const [code] = await once(child, 'close');
     expect(code).toBe(2);
-    expect(err).toContain('The results cannot be written');
+    expect(err).toBe('cxpd: The results cannot be written: the disk is full.\n');
+  });
+
+  test.skipIf(process.platform === 'win32')('says when the folder it was started in is gone', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'cxpd-gone-'));
+    const child = spawn(
+      'sh',
+      ['-c', `rmdir "$0" && exec "${process.execPath}" "$1" validate`, folder, path.resolve('bin/cxpd.js')],
+      { cwd: folder },
+    );
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      err += text;
+    });
+    const [code] = await once(child, 'close');
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'cxpd: The folder that you are in is not there any more.\nGo to another folder with cd, then try again.\n',
+    );
   });
 
   test('says the same with code of earlier runs, without, and while others write it', async () => {
