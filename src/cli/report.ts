@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { assembleReport, type ReportParts } from '../batch/assemble-report.ts';
-import { createShardMerge } from '../batch/merge-shards.ts';
+import { createShardMerge, type ShardMerge } from '../batch/merge-shards.ts';
 import { mostShardBytes, readShardReport, type ShardReport } from '../batch/read-shard.ts';
 import { createSpool } from '../batch/spool.ts';
 import { builtin } from '../builtin.ts';
@@ -46,7 +46,7 @@ export async function report(
   for (const { file } of targets) if (file !== null) refuseShard(file, files, io);
   const spool = createSpool(() => openOwnScratch(io));
   const merge = createShardMerge(spool, version);
-  for (const file of files) merge.add(await read(file, io));
+  await addAll(files, merge, io);
   const { skipped, known, support, missed } = merge.finish();
   if (spool.size === 0) throw noDraft(skipped);
 
@@ -74,10 +74,19 @@ function leaveOut(parts: ReportParts, baseline: string, io: Io): Promise<ReportP
   return useBaselines(parts, run, io);
 }
 
-async function read(file: string, io: Io): Promise<ShardReport> {
+/** Most reports fit into so many bytes; where nothing is written to, memory takes none. */
+const roomForReport = 128 * 1024 * 1024;
+
+/** Reads one report after the other into the same memory: each may take more than all the rest of the program. */
+async function addAll(files: readonly string[], merge: ShardMerge, io: Io): Promise<void> {
+  const room = new Uint8Array(roomForReport);
+  for (const file of files) merge.add(await read(file, io, room));
+}
+
+async function read(file: string, io: Io, room: Uint8Array): Promise<ShardReport> {
   let bytes: Uint8Array;
   try {
-    bytes = await io.readFile(file, mostShardBytes + 1);
+    bytes = await io.readFile(file, mostShardBytes + 1, room);
   } catch (error) {
     throw new UserError(`${file} cannot be read: ${fileTrouble(error)}.`, { cause: error });
   }
