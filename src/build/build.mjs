@@ -67,6 +67,7 @@ const lazyBundles = {
 /** Modules of Node that take some milliseconds to load, with what is used of them, and by which files. */
 const slowModules = {
   'node:crypto': { functions: ['createHash', 'hash', 'randomUUID'], importers: /[\\/]src[\\/]/ },
+  'node:zlib': { functions: ['crc32', 'inflateRawSync'], importers: /[\\/]src[\\/]/ },
   'node:child_process': { functions: ['spawn'], importers: /[\\/]commander[\\/]/ },
 };
 
