@@ -1,3 +1,4 @@
+import { isOn } from '../package/on-off.ts';
 import type { XmlAttributes } from '../xml/scan-xml.ts';
 import type { RunFormat } from './word-content.ts';
 
@@ -99,11 +100,6 @@ export function noteParagraphProperty(
   format: Draft<ParagraphFormat>,
 ): void {
   paragraphNotes.get(name)?.(attributes, format);
-}
-
-/** Whether a property that is there is on (ECMA-376 part 1, 22.9.2.7). */
-export function isOn(attributes: XmlAttributes): boolean {
-  return !/^(?:0|false|off)$/.test(attributes['w:val'] ?? 'true');
 }
 
 /** The fill of a shading: six hex digits, null for none; undefined for a pattern, which has no one colour. */

@@ -1,8 +1,8 @@
+import { isOn } from '../package/on-off.ts';
 import type { XmlAttributes, XmlHandlers } from '../xml/scan-xml.ts';
 import {
   type Draft,
   fillOf,
-  isOn,
   noteParagraphProperty,
   noteRunProperty,
   type ParagraphFormat,

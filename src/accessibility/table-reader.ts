@@ -1,6 +1,6 @@
+import { isOn } from '../package/on-off.ts';
 import type { XmlAttributes } from '../xml/scan-xml.ts';
 import type { Draft } from './formats.ts';
-import { isOn } from './formats.ts';
 import type { StyleSheet, TableStyle } from './style-sheet.ts';
 import type { Place, WordTable } from './word-content.ts';
 

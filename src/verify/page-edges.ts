@@ -1,8 +1,8 @@
 import { canonicalNames } from '../package/canonical-names.ts';
+import { isOn } from '../package/on-off.ts';
 import { parseRelationships, targetPart } from '../package/relationships.ts';
 import { partText, relationshipsPath, type WordPackage } from '../package/word-package.ts';
 import { scanXml, type XmlAttributes } from '../xml/scan-xml.ts';
-import { isOn } from './is-on.ts';
 
 /** Pages that may have a header and footer of their own within a section. */
 export type PageKind = 'default' | 'first' | 'even';

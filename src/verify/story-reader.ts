@@ -1,5 +1,5 @@
+import { isOn } from '../package/on-off.ts';
 import type { XmlAttributes, XmlHandlers } from '../xml/scan-xml.ts';
-import { isOn } from './is-on.ts';
 import { plain } from './plain.ts';
 import type { TrackedChange, WordLine } from './word-review.ts';
 

@@ -1,5 +1,6 @@
+import { isOff } from '../../package/on-off.ts';
 import { type PartTree, treeIn, treesIn } from '../../package/read-tree.ts';
-import { allParagraphProperties, isOff, isWithin, runProperties } from './look-properties.ts';
+import { allParagraphProperties, isWithin, runProperties } from './look-properties.ts';
 import { renderParagraph, renderRun } from './own-styles.ts';
 import { type StyleList, styleChain } from './style-list.ts';
 import type { Properties } from './word-reference.ts';

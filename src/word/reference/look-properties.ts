@@ -1,4 +1,5 @@
 import { escapeXml } from '../../package/escape-xml.ts';
+import { isOff } from '../../package/on-off.ts';
 import { type PartTree, treesIn } from '../../package/read-tree.ts';
 import type { Properties } from './word-reference.ts';
 
@@ -80,11 +81,6 @@ const sides: Readonly<Record<string, string>> = {
 };
 
 const ruleKinds = new Set(['single', 'double', 'thick', 'dotted', 'dashed', 'none', 'nil']);
-
-/** Whether a property such as `<w:b w:val="0"/>` is switched off. */
-export function isOff(value: string | undefined): boolean {
-  return value === '0' || value === 'false' || value === 'off';
-}
 
 /** Whether a text is a colour: six hex digits, or `auto`. */
 export function isColor(value: string | undefined): boolean {

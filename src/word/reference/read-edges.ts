@@ -1,3 +1,4 @@
+import { isOff } from '../../package/on-off.ts';
 import { type PartTree, readTrees, treeIn, treesIn } from '../../package/read-tree.ts';
 import { parseRelationships, targetPart } from '../../package/relationships.ts';
 import { findPart, partText, relationshipsPath, type WordPackage } from '../../package/word-package.ts';
@@ -5,7 +6,6 @@ import { EdgeLooks } from './edge-looks.ts';
 import type { EdgePart, PictureStore } from './edge-part.ts';
 import { emuPerTwip } from './edge-picture.ts';
 import { EdgeWriter } from './edge-writer.ts';
-import { isOff } from './look-properties.ts';
 import { ownLines } from './own-lines.ts';
 import type { StyleList } from './style-list.ts';
 import type { PageKind, ReferenceEdge, ReferenceEdges, ReferencePage } from './word-reference.ts';
