@@ -1,11 +1,11 @@
 import path from 'node:path';
-import type { Io } from '../io.ts';
 import { UserError } from '../errors.ts';
+import { forwardSlashes } from '../host/forward-slashes.ts';
+import type { Io } from '../io.ts';
 import { toJson } from '../reporters/to-json.ts';
 import type { DocumentKind } from '../template/fill-document.ts';
 import type { ReferenceNotes } from './export-reference.ts';
 import { sha256 } from './sha256.ts';
-import { forwardSlashes } from './shown-path.ts';
 import { version } from './version.ts';
 import { writeOrExplain } from './write-or-explain.ts';
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Draft } from '../draft/schema.ts';
 import { UserError } from '../errors.ts';
+import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
 import { readAtMost } from '../source/read-text.ts';
 import type { DocumentKind } from '../template/fill-document.ts';
@@ -8,7 +9,6 @@ import type { CheckedFile } from './check-files.ts';
 import type { ChosenDocument } from './choose-documents.ts';
 import type { WantedDocuments } from './export-options.ts';
 import { draftMarks, isSameDraft, type OutputFormat, readSeal } from './own-output.ts';
-import { forwardSlashes } from './shown-path.ts';
 
 /** A document to write. */
 export interface PlannedDocument {

@@ -2,10 +2,10 @@ import path from 'node:path';
 import type { BatchFile } from '../batch/check-file.ts';
 import { configName } from '../config/config-schema.ts';
 import { UserError } from '../errors.ts';
+import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
 import type { Setup } from './read-setup.ts';
 import type { Setups } from './setups.ts';
-import { forwardSlashes } from './shown-path.ts';
 
 /** What the arguments of a command lead to. */
 export interface FoundFiles {

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
+import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
 import { stdinName } from './find-drafts.ts';
-import { forwardSlashes } from './shown-path.ts';
 
 /** A file to look at. */
 export interface WordFileArgument {

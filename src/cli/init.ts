@@ -2,10 +2,10 @@ import path from 'node:path';
 import { folder } from '#builtin/folder';
 import { visible } from '../diagnostics/visible.ts';
 import { UserError } from '../errors.ts';
+import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
 import { say } from './say.ts';
 import { configSchemaText, schemaText } from './schema.ts';
-import { forwardSlashes } from './shown-path.ts';
 import { version } from './version.ts';
 import { writeOrExplain } from './write-or-explain.ts';
 

@@ -3,6 +3,7 @@ import { type CheckedDraft, checkDraft } from '../check-draft.ts';
 import { reportOf } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
 import { fileTrouble } from '../file-trouble.ts';
+import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
 import type { MergedDraft } from '../language/merged-draft.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
@@ -11,7 +12,6 @@ import { readingRules } from '../source/reading-rules.ts';
 import { paintFor } from './paint.ts';
 import type { Setup } from './read-setup.ts';
 import { createSetups } from './setups.ts';
-import { forwardSlashes } from './shown-path.ts';
 
 /** A draft that can be edited: its text, and what it was checked with. */
 export interface EditableDraft {

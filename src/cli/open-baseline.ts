@@ -2,8 +2,9 @@ import path from 'node:path';
 import { type Baseline, baselineLimits, readBaseline } from '../config/baseline.ts';
 import { UserError } from '../errors.ts';
 import { fileTrouble } from '../file-trouble.ts';
+import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
-import { forwardSlashes, shownPath } from './shown-path.ts';
+import { shownPath } from './shown-path.ts';
 
 /** A baseline on disk. */
 export interface OpenBaseline {

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { builtin } from '../builtin.ts';
+import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
 import type { PlaceOf } from '../reporters/file-place.ts';
 import { stdinName } from './find-drafts.ts';
-import { forwardSlashes } from './shown-path.ts';
 
 /**
  * Finds the root of the repository that the program runs in, and tells where files lie as seen from it: the nearest

@@ -5,6 +5,7 @@ import { builtin } from '../builtin.ts';
 import type { FolderKey } from '../config/config-schema.ts';
 import { type FileSettings, type SettingsPart, settingsFor } from '../config/file-settings.ts';
 import type { RuleNotRun } from '../diagnostics/report.ts';
+import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
 import type { RuleSetting } from '../rules/run-rules.ts';
 import type { Stage } from '../rules/stage.ts';
@@ -16,7 +17,7 @@ import {
   supportReport,
 } from './agency-files.ts';
 import { readSettings, type SettingsLayer } from './read-settings.ts';
-import { forwardSlashes, shownPath } from './shown-path.ts';
+import { shownPath } from './shown-path.ts';
 
 /** What a draft is checked with, and where that comes from. */
 export interface Setup extends DraftSetup {

@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Walk } from '../io.ts';
+import { forwardSlashes } from './forward-slashes.ts';
 
 /**
  * The files that a glob matches, as paths from the folder, sorted; without dot folders and `node_modules`. Links are
@@ -26,7 +27,7 @@ export async function globFiles(pattern: string, folder: string): Promise<Walk> 
     const place = path.join(real, path.basename(file));
     if (!byPlace.has(place)) byPlace.set(place, file);
   }
-  return { files: [...byPlace.values()].sort(), closed: [...closed].map(slashed).sort() };
+  return { files: [...byPlace.values()].sort(), closed: [...closed].map(forwardSlashes).sort() };
 }
 
 /** Node's own reading of folders, with a word about those that cannot be opened; that one is not there is no trouble. */
@@ -42,10 +43,6 @@ function noting(onClosed: (folder: string) => void): typeof readdir {
 }
 
 const gone = new Set(['ENOENT', 'ENOTDIR']);
-
-function slashed(file: string): string {
-  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
-}
 
 function depth(file: string): number {
   return file.split('/').length;

@@ -1,10 +1,11 @@
 import { lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Io, PathKind } from '../io.ts';
-import { readBytes, readStream } from './read-bytes.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fileMark } from './file-mark.ts';
+import { forwardSlashes } from './forward-slashes.ts';
 import type { Output } from './plain-output.ts';
+import { readBytes, readStream } from './read-bytes.ts';
 import { openScratch } from './scratch-file.ts';
 
 /** The parts of Node's process that the program uses. */
@@ -37,13 +38,16 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
     stat: async (file) => kindOf(at(file)),
     glob: async (pattern) => {
       const { globFiles } = await import('./glob-files.ts');
-      return globFiles(slashes(pattern), cwd);
+      return globFiles(forwardSlashes(pattern), cwd);
     },
     walk: async (folder) => {
       const { walkFolder } = await import('./walk-folder.ts');
-      const typed = slashes(path.join(folder, ' ')).slice(0, -1);
+      const typed = forwardSlashes(path.join(folder, ' ')).slice(0, -1);
       const { files, closed } = await walkFolder(at(folder), typed);
-      return { files, closed: closed.map((one) => (one === typed ? slashes(path.normalize(folder)) : one)) };
+      return {
+        files,
+        closed: closed.map((one) => (one === typed ? forwardSlashes(path.normalize(folder)) : one)),
+      };
     },
     writeFile: async (file, content) => {
       const { writeWholeFile } = await import('./write-whole-file.ts');
@@ -133,7 +137,3 @@ function isLink(file: string): boolean {
 
 /** What Node says when no file can have that path. */
 const nothingThere = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
-
-function slashes(file: string): string {
-  return path.sep === '/' ? file : file.replaceAll(path.sep, '/');
-}
