@@ -99,7 +99,7 @@ export async function checkBatch(files: readonly BatchFile[], options: BatchOpti
       }
       const read = await readBatchFile(file, io, room);
       if (read.bytes === null) {
-        const why = isGarbled(file.path) ? 'its name is not in UTF-8' : fileTrouble(read.error);
+        const why = fileTrouble(read.error);
         const report = unreadableFile(file.path, why);
         spool.add(file.how === 'met' ? report : { ...report, missed: why });
         if (file.how !== 'met') unreadable.push({ file: file.path, error: read.error });
@@ -129,11 +129,6 @@ const noKey = new Uint8Array();
 
 /** Files of up to so many bytes, which are nearly all, are read into the same memory one after the other. */
 const roomForFile = 256 * 1024;
-
-/** Whether the system's name of a file could not be told in letters; it is then not found under what was told. */
-function isGarbled(name: string): boolean {
-  return name.includes('\ufffd');
-}
 
 /** Each file once, in the order of their names. */
 function faultsOf(setups: readonly DraftSetup[]): FileReport[] {

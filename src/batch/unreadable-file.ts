@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
+import { garbledName, isGarbled, renameHint } from '../file-trouble.ts';
 
 const rule = 'unreadable-file';
 
@@ -12,10 +13,15 @@ export function unreadableFile(file: string, why: string): FileReport {
     message: `Unexpected file that cannot be read, expected one that can be checked: ${why}.`,
     path: [],
     range,
-    fix: 'Mend the permission or the link, or take the file away.',
+    fix: why === garbledName ? renameHint(file) : 'Mend the permission or the link, or take the file away.',
     related: [],
   };
   return { file, stage: 'reading', diagnostics: [finding], rulesNotRun: [], skipped: [], support: true };
+}
+
+/** A report about a folder that a walk could not go into. */
+export function closedFolder(folder: string): FileReport {
+  return unreadableFile(folder, isGarbled(folder) ? garbledName : 'it cannot be opened');
 }
 
 /** Whether a report is about a file or folder that could not be opened. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { unreadableFile } from '../batch/unreadable-file.ts';
+import { closedFolder, unreadableFile } from '../batch/unreadable-file.ts';
 import type { FolderKey } from '../config/config-schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FileReport } from '../diagnostics/report.ts';
@@ -71,7 +71,7 @@ async function readFolders<Item>(
   const ids = new Set(taken);
   for (const folder of folders) {
     const { files, closed } = await io.walk(folder);
-    for (const file of closed) reports.push(unreadableFile(shownPath(file, io), 'it cannot be opened'));
+    for (const file of closed) reports.push(closedFolder(shownPath(file, io)));
     for (const file of files.filter((one) => /\.ya?ml$/i.test(one))) {
       const read = await readOne(file, ids, kind, io);
       if (read.item !== null) items.push(read.item);

@@ -1,13 +1,14 @@
 import path from 'node:path';
 import { createPacer } from '../batch/pacer.ts';
-import { unreadableFile } from '../batch/unreadable-file.ts';
+import { closedFolder, unreadableFile } from '../batch/unreadable-file.ts';
 import { checkDocx } from '../check-docx.ts';
 import type { Severity } from '../diagnostics/diagnostic.ts';
 import { type FileReport, reportOf } from '../diagnostics/report.ts';
-import { UserError } from '../errors.ts';
+import type { UserError } from '../errors.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { packageLimits } from '../package/limits.ts';
+import { cannotRead } from './cannot-read.ts';
 import { findWordFiles, type WordFileArgument } from './find-word-files.ts';
 import { readReportTargets } from './report-targets.ts';
 import { readRuleFlags } from './rule-flags.ts';
@@ -34,7 +35,7 @@ export async function checkDocxFiles(
   const targets = readReportTargets(options.format, io.cwd);
   const settings = readRuleFlags(options.rule, knownWordRules);
   const { files, closed } = await findWordFiles(paths, io);
-  const reports: FileReport[] = closed.map((folder) => unreadableFile(folder, 'it cannot be opened'));
+  const reports: FileReport[] = closed.map(closedFolder);
   let trouble: UserError | null = null;
   const pause = createPacer();
   for (const file of files) {
@@ -45,9 +46,7 @@ export async function checkDocxFiles(
       reports.push(checkDocx(file.path, name, read.bytes, settings));
     } else if (file.how === 'met') reports.push(unreadableFile(file.path, fileTrouble(read.error)));
     else {
-      trouble ??= new UserError(`${file.path} cannot be read: ${fileTrouble(read.error)}.`, {
-        cause: read.error,
-      });
+      trouble ??= cannotRead(file.path, read.error);
     }
   }
   if (reports.length === 0 && trouble !== null) throw trouble;

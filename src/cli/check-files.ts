@@ -1,12 +1,13 @@
 import { type BatchFile, checkFile } from '../batch/check-file.ts';
 import { createPacer } from '../batch/pacer.ts';
 import { readBatchFile } from '../batch/read-batch-file.ts';
-import { unreadableFile } from '../batch/unreadable-file.ts';
+import { closedFolder, unreadableFile } from '../batch/unreadable-file.ts';
 import type { CheckedDraft } from '../check-draft.ts';
 import { type FileReport, type Report, reportOf, withExcerpts } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
+import { cannotRead } from './cannot-read.ts';
 import type { FoundFiles } from './find-drafts.ts';
 import type { Setup } from './read-setup.ts';
 import type { Setups } from './setups.ts';
@@ -30,7 +31,7 @@ export async function checkFiles(
   io: Io,
   onDraft: (checked: CheckedFile) => void = () => {},
 ): Promise<Report> {
-  const reports: FileReport[] = found.closed.map((folder) => unreadableFile(folder, 'it cannot be opened'));
+  const reports: FileReport[] = found.closed.map(closedFolder);
   const faults = new Map<string, FileReport>();
   let skipped = 0;
   const pause = createPacer();
@@ -38,7 +39,7 @@ export async function checkFiles(
     await pause();
     const read = await readBatchFile(file, io);
     if (read.bytes === null) {
-      if (file.how !== 'met') throw unreadable(file.path, read.error);
+      if (file.how !== 'met') throw cannotRead(file.path, read.error);
       reports.push(unreadableFile(file.path, fileTrouble(read.error)));
       continue;
     }
@@ -54,11 +55,6 @@ export async function checkFiles(
   }
   if (reports.length === 0) throw noDraft(skipped);
   return reportOf([...faults.values(), ...reports], skipped);
-}
-
-/** The trouble of a named file that cannot be read. */
-export function unreadable(file: string, error: unknown): UserError {
-  return new UserError(`${file} cannot be read: ${fileTrouble(error)}.`, { cause: error });
 }
 
 /** The trouble of finding nothing but files that are no drafts. */

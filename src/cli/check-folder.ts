@@ -5,12 +5,13 @@ import { failureWords } from '../batch/check-chunk.ts';
 import { openResultCache, type ResultCache } from '../batch/result-cache.ts';
 import { shardOf } from '../batch/shard.ts';
 import { createSpool } from '../batch/spool.ts';
-import { unreadableFile } from '../batch/unreadable-file.ts';
+import { closedFolder } from '../batch/unreadable-file.ts';
 import { builtin } from '../builtin.ts';
 import type { Report, Shard } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import { noDraft, unreadable } from './check-files.ts';
+import { cannotRead } from './cannot-read.ts';
+import { noDraft } from './check-files.ts';
 import type { FoundFiles } from './find-drafts.ts';
 import { openOwnScratch } from './own-scratch.ts';
 import { createProgress } from './progress.ts';
@@ -60,7 +61,7 @@ export async function checkFolder(
   const trouble = troubleOf(batch);
   if (trouble !== null && all.length === 1) throw trouble;
 
-  for (const folder of found.closed) spool.add(unreadableFile(folder, 'it cannot be opened'));
+  for (const folder of found.closed) spool.add(closedFolder(folder));
   if (spool.size === 0 && options.shard === undefined) throw noDraft(batch.skipped);
   const parts = {
     spool,
@@ -93,7 +94,7 @@ function troubleOf({ failed, unreadable: [missed] }: CheckedBatch): Error | null
   if (large !== undefined) {
     return new UserError(`${large.file} cannot be checked: ${failureWords('memory')}.`);
   }
-  return missed === undefined ? null : unreadable(missed.file, missed.error);
+  return missed === undefined ? null : cannotRead(missed.file, missed.error);
 }
 
 /** Sorted by path as UTF-16 units, which gives the same shards and the same report on every system. */

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { garbledArgument } from './cannot-read.ts';
 import { type CheckedFile, checkFiles } from './check-files.ts';
 import { findDrafts } from './find-drafts.ts';
 import { createSetups, tellFaults } from './setups.ts';
@@ -15,9 +16,12 @@ export async function checkOne(draft: string, config: string | undefined, io: Io
   await checkFiles(found, setups, io, (one) => checked.push(one));
   const [only, ...more] = checked;
   if (only === undefined || more.length > 0) {
-    throw new UserError(`"${draft}" leads to ${checked.length} drafts, expected one.`, {
-      hint: 'Name the file of one draft.',
-    });
+    throw (
+      garbledArgument(draft) ??
+      new UserError(`"${draft}" leads to ${checked.length} drafts, expected one.`, {
+        hint: 'Name the file of one draft.',
+      })
+    );
   }
   tellFaults(only.setup, io);
   return only;

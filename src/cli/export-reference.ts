@@ -1,11 +1,11 @@
 import type { OwnReference } from '../build-document.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { UserError } from '../errors.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { packageLimits } from '../package/limits.ts';
 import { openPackage } from '../package/read-package.ts';
 import { readReference } from '../word/reference/read-reference.ts';
+import { cannotRead } from './cannot-read.ts';
 import { checkLook, type LookFault } from './check-look.ts';
 import type { OutputFormat } from './own-output.ts';
 import type { Setup } from './read-setup.ts';
@@ -113,6 +113,6 @@ async function read(file: string, name: string, hint: string, io: Io): Promise<U
   try {
     return await io.readFile(file, packageLimits.file + 1);
   } catch (error) {
-    throw new UserError(`${name} cannot be read: ${fileTrouble(error)}.`, { hint, cause: error });
+    throw cannotRead(name, error, hint);
   }
 }

@@ -2,13 +2,13 @@ import path from 'node:path';
 import { type CheckedDraft, checkDraft } from '../check-draft.ts';
 import { reportOf } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
 import type { MergedDraft } from '../language/merged-draft.ts';
 import { renderTextReport } from '../reporters/text-report.ts';
 import { readAtMost, readText } from '../source/read-text.ts';
 import { readingRules } from '../source/reading-rules.ts';
+import { cannotRead, garbledArgument } from './cannot-read.ts';
 import { paintFor } from './paint.ts';
 import type { Setup } from './read-setup.ts';
 import { createSetups } from './setups.ts';
@@ -39,7 +39,10 @@ export async function readEditable(
   const kind = named === '' ? null : await io.stat(file);
   if (kind?.kind !== 'file') {
     const what = kind?.kind === 'folder' ? 'is a folder' : 'is not there';
-    throw new UserError(`The draft "${named}" ${what}.`, { hint: 'Name the file of one draft.' });
+    throw (
+      garbledArgument(named) ??
+      new UserError(`The draft "${named}" ${what}.`, { hint: 'Name the file of one draft.' })
+    );
   }
   const setup = await createSetups(io, { config }).forFile({ path: file, how: 'named' });
   const bytes = await readOrExplain(file, io);
@@ -62,7 +65,7 @@ export async function readOrExplain(file: string, io: Io): Promise<Uint8Array> {
   try {
     return await io.readFile(file, readAtMost);
   } catch (error) {
-    throw new UserError(`${file} cannot be read: ${fileTrouble(error)}.`, { cause: error });
+    throw cannotRead(file, error);
   }
 }
 

@@ -1,7 +1,6 @@
 import { isDraft } from '../draft/read-draft.ts';
 import { draftSchema } from '../draft/schema.ts';
 import { UserError } from '../errors.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import { allKeys } from '../form/field-at.ts';
 import { toPlain } from '../form/to-plain.ts';
 import type { Io } from '../io.ts';
@@ -15,6 +14,7 @@ import { readAtMost, readText } from '../source/read-text.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
 import { nearestWord } from '../text/nearest.ts';
+import { cannotRead } from './cannot-read.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -91,9 +91,7 @@ export async function readYaml(file: string, what: string, io: Io): Promise<Sour
   try {
     bytes = await io.readFile(file, readAtMost);
   } catch (error) {
-    throw new UserError(`${what} in ${shownPath(file, io)} cannot be read: ${fileTrouble(error)}.`, {
-      cause: error,
-    });
+    throw cannotRead(`${what} in ${shownPath(file, io)}`, error);
   }
   const { text, findings } = readText(bytes);
   if (text === null) throw unusable(file, what, '', findings, io);

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { type Baseline, baselineLimits, readBaseline } from '../config/baseline.ts';
 import { UserError } from '../errors.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
+import { cannotRead, garbledArgument } from './cannot-read.ts';
 import { shownPath } from './shown-path.ts';
 
 /** A baseline on disk. */
@@ -42,9 +42,12 @@ export function openText(file: string, bytes: Uint8Array, io: Pick<Io, 'cwd'>): 
 export async function requireBaseline(file: string, io: Io): Promise<void> {
   if ((await io.stat(file)) !== null) return;
   const name = shownPath(file, io);
-  throw new UserError(`There is no baseline "${name}".`, {
-    hint: `Type cxpd validate --baseline ${name} --update-baseline to make it from the findings that there are.`,
-  });
+  throw (
+    garbledArgument(name) ??
+    new UserError(`There is no baseline "${name}".`, {
+      hint: `Type cxpd validate --baseline ${name} --update-baseline to make it from the findings that there are.`,
+    })
+  );
 }
 
 async function bytesOf(file: string, name: string, isToBeMade: boolean, io: Io): Promise<Uint8Array> {
@@ -53,6 +56,6 @@ async function bytesOf(file: string, name: string, isToBeMade: boolean, io: Io):
   try {
     return await io.readFile(file, baselineLimits.bytes + 1);
   } catch (error) {
-    throw new UserError(`The baseline ${name} cannot be read: ${fileTrouble(error)}.`, { cause: error });
+    throw cannotRead(`The baseline ${name}`, error);
   }
 }

@@ -8,7 +8,7 @@ import type { Io } from '../io.ts';
 import { readAtMost, readText } from '../source/read-text.ts';
 import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
 import { documentKinds } from '../template/fill-document.ts';
-import { unreadableFile } from '../batch/unreadable-file.ts';
+import { closedFolder, unreadableFile } from '../batch/unreadable-file.ts';
 import { supportReport } from './agency-files.ts';
 import { fileTrouble } from '../file-trouble.ts';
 import { shortMark } from './sha256.ts';
@@ -38,7 +38,7 @@ export async function readOwnTemplates(folders: readonly string[], io: Io): Prom
   for (const folder of folders) {
     if ((await io.stat(folder))?.kind !== 'folder') continue;
     const { files, closed } = await io.walk(folder);
-    for (const one of closed) faults.push(unreadableFile(shownPath(one, io), 'it cannot be opened'));
+    for (const one of closed) faults.push(closedFolder(shownPath(one, io)));
     for (const whole of files.filter((one) => one.endsWith('.hbs'))) {
       const file = shownPath(whole, io);
       const name = path

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { type ReadConfig, readConfig } from '../config/read-config.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { readAtMost } from '../source/read-text.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
 import { fileTrouble } from '../file-trouble.ts';
+import { cannotRead } from './cannot-read.ts';
 import { knownRules } from './known-rules.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -34,9 +34,7 @@ export async function readSettings(file: string, io: Io): Promise<SettingsLayer[
   try {
     bytes = await io.readFile(file, readAtMost);
   } catch (error) {
-    throw new UserError(`The settings ${shownPath(file, io)} cannot be read: ${fileTrouble(error)}.`, {
-      cause: error,
-    });
+    throw cannotRead(`The settings ${shownPath(file, io)}`, error);
   }
   const layers: SettingsLayer[] = [];
   await addLayer(file, bytes, [file], layers, io);

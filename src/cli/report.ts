@@ -5,9 +5,9 @@ import { mostShardBytes, readShardReport, type ShardReport } from '../batch/read
 import { createSpool } from '../batch/spool.ts';
 import { builtin } from '../builtin.ts';
 import { UserError } from '../errors.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
+import { cannotRead, garbledArgument } from './cannot-read.ts';
 import { noDraft } from './check-files.ts';
 import { requireBaseline } from './open-baseline.ts';
 import { openOwnScratch } from './own-scratch.ts';
@@ -88,7 +88,7 @@ async function read(file: string, io: Io, room: Uint8Array): Promise<ShardReport
   try {
     bytes = await io.readFile(file, mostShardBytes + 1, room);
   } catch (error) {
-    throw new UserError(`${file} cannot be read: ${fileTrouble(error)}.`, { cause: error });
+    throw cannotRead(file, error);
   }
   return readShardReport(file, bytes);
 }
@@ -108,9 +108,13 @@ async function findReports(args: readonly string[], io: Io): Promise<string[]> {
           ? (await io.walk(forwardSlashes(path.normalize(arg)))).files.filter((file) => /\.json$/i.test(file))
           : [arg];
     if (files.length === 0) {
-      throw new UserError(
-        kind === null ? `There is no file or folder "${arg}".` : `The folder "${arg}" holds no JSON files.`,
-        { hint: 'Name the reports of all parts, such as shard-1.json shard-2.json, or their folder.' },
+      const trouble = kind === null ? garbledArgument(arg) : undefined;
+      throw (
+        trouble ??
+        new UserError(
+          kind === null ? `There is no file or folder "${arg}".` : `The folder "${arg}" holds no JSON files.`,
+          { hint: 'Name the reports of all parts, such as shard-1.json shard-2.json, or their folder.' },
+        )
       );
     }
     for (const file of files) found.set(path.resolve(io.cwd, file), forwardSlashes(file));

@@ -1,11 +1,11 @@
 import { isUserError, UserError } from '../errors.ts';
-import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { packageLimits } from '../package/limits.ts';
 import { openPackage } from '../package/read-package.ts';
 import { renderVerification, renderVerificationsJson } from '../reporters/verify-report.ts';
 import { isAsMade, type Verification } from '../verify/verification.ts';
 import { type DocumentKind, documentKinds } from '../template/fill-document.ts';
+import { cannotRead, garbledArgument } from './cannot-read.ts';
 import { type CheckedFile, checkFiles } from './check-files.ts';
 import { createReferenceFor } from './export-reference.ts';
 import { createTemplatesFor } from './export-templates.ts';
@@ -45,11 +45,12 @@ export async function verify(
   const skipped: string[] = [];
   // What could not be compared must not pass for what was.
   let missed = closed.length;
-  for (const folder of closed) say(io, `${folder} cannot be opened.`);
+  for (const folder of closed)
+    tell(garbledArgument(folder) ?? new UserError(`${folder} cannot be opened.`), io);
   for (const { path: file } of files) {
     const record = await openFile(file, io).catch((error: unknown) => {
       if (!isFolder || !isUserError(error)) throw error;
-      say(io, error.message);
+      tell(error, io);
       return null;
     });
     if (record === null) {
@@ -78,6 +79,12 @@ export async function verify(
   return missed > 0 || found.some((one) => !isAsMade(one)) ? 1 : 0;
 }
 
+/** Tells of a trouble that stops nothing else. */
+function tell({ message, hint }: UserError, io: Io): void {
+  say(io, message);
+  if (hint !== undefined) say(io, hint);
+}
+
 function readKind(value: string | undefined): DocumentKind | undefined {
   if (value === undefined) return undefined;
   const kind = documentKinds.find((one) => one === value);
@@ -97,7 +104,7 @@ async function openFile(file: string, io: Io): Promise<RecordedFile> {
   try {
     bytes = await io.readFile(file, packageLimits.file + 1);
   } catch (error) {
-    throw new UserError(`${file} cannot be read: ${fileTrouble(error)}.`, { cause: error });
+    throw cannotRead(file, error);
   }
   const opened = openPackage(bytes);
   if (opened.parts === null) throw new UserError(`${file}: ${opened.message}`, { hint: opened.fix });

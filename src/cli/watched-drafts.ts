@@ -4,7 +4,7 @@ import { checkBatch } from '../batch/check-batch.ts';
 import { failureWords } from '../batch/check-chunk.ts';
 import type { BatchFile } from '../batch/check-file.ts';
 import { createSpool } from '../batch/spool.ts';
-import { unreadableFile } from '../batch/unreadable-file.ts';
+import { closedFolder } from '../batch/unreadable-file.ts';
 import { builtin } from '../builtin.ts';
 import { configName } from '../config/config-schema.ts';
 import type { FileReport, Report } from '../diagnostics/report.ts';
@@ -117,7 +117,7 @@ export function createWatchedDrafts(
 
       const spool = newSpool();
       for (const report of known.values()) if (report !== null) spool.add(report);
-      for (const folder of found.closed) spool.add(unreadableFile(folder, 'it cannot be opened'));
+      for (const folder of found.closed) spool.add(closedFolder(folder));
       if (spool.size === 0) throw troubles[0] ?? noDraft(known.size);
       const ofDrafts = new Set(setupOf.flatMap(([place, setup]) => (known.get(place) ? [setup] : [])));
       const faults = new Map(

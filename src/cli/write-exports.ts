@@ -2,7 +2,7 @@ import { createPacer } from '../batch/pacer.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Io } from '../io.ts';
 import { readAtMost } from '../source/read-text.ts';
-import { unreadable } from './check-files.ts';
+import { cannotRead } from './cannot-read.ts';
 import { createExportCrew, orderError } from './export-crew.ts';
 import { noteWritten, type WrittenFile } from './export-manifest.ts';
 import type { ReferenceFor } from './export-reference.ts';
@@ -90,7 +90,7 @@ async function readAgain(file: string, io: Io): Promise<Uint8Array> {
   try {
     return await io.readFile(file, readAtMost);
   } catch (error) {
-    throw unreadable(file, error);
+    throw cannotRead(file, error);
   }
 }
 

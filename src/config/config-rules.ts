@@ -16,7 +16,8 @@ export const configRules: readonly ConfigRule[] = [
     summary: 'Every file that is met on a walk can be opened.',
     explain:
       'A file or folder that the program may not open, or a link to nothing, was not checked. A report without findings would ' +
-      'look as if it had been. Mend the permission or the link, or take the file away.',
+      'look as if it had been. Mend the permission or the link, or take the file away. A name from an old archive or drive may ' +
+      'have letters that are not in UTF-8, by which this program cannot open it: rename such a file.',
     bad: 'pds/analyst.yaml is a link to a file that was deleted',
     good: 'pds/analyst.yaml is a file',
   },

@@ -2,6 +2,7 @@ import { type Dirent, readdir } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
+import { isGarbled } from '../file-trouble.ts';
 import type { Walk } from '../io.ts';
 import { forwardSlashes } from './forward-slashes.ts';
 
@@ -30,12 +31,15 @@ export async function globFiles(pattern: string, folder: string): Promise<Walk> 
   return { files: [...byPlace.values()].sort(), closed: [...closed].map(forwardSlashes).sort() };
 }
 
-/** Node's own reading of folders, with a word about those that cannot be opened; that one is not there is no trouble. */
+/**
+ * Node's own reading of folders, with a word about those that cannot be opened. That one is not there is no trouble, unless
+ * its name cannot be told in letters: it is there then, under another.
+ */
 function noting(onClosed: (folder: string) => void): typeof readdir {
   type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
   const read = (folder: string, options: { withFileTypes: true }, done: Done): void =>
     readdir(folder, options, (error, entries) => {
-      if (error !== null && !gone.has(error.code ?? '')) onClosed(folder);
+      if (error !== null && (!gone.has(error.code ?? '') || isGarbled(folder))) onClosed(folder);
       done(error, entries);
     });
   // Of the ways in which Node's own can be called the walk uses this one.

@@ -103,7 +103,7 @@ const doors: Readonly<Record<string, Door>> = {
   },
   // The world outside. Nothing else touches the disk.
   host: {
-    parts: ['io.ts', 'errors.ts'],
+    parts: ['io.ts', 'errors.ts', 'file-trouble.ts'],
     packages: [
       'node:child_process',
       'node:crypto',
