@@ -68,7 +68,7 @@ export async function findDrafts(args: readonly string[], setups: Setups, io: Io
       if (count === 0 && walk.closed.length === 0) throw noYaml(arg);
     } else add({ path: typed, how: 'named' }, path.resolve(io.cwd, typed));
   }
-  return { files, closed, walked };
+  return { files, closed: [...new Set(closed)], walked };
 }
 
 /** Leaves out settings files, and what lies in the folders that the settings name; gives the rest with whole paths. */

@@ -5,6 +5,7 @@ import { glob } from 'tinyglobby';
 import { isGarbled } from '../file-trouble.ts';
 import type { Walk } from '../io.ts';
 import { forwardSlashes } from './forward-slashes.ts';
+import { mayEnter } from './may-enter.ts';
 
 /**
  * The files that a glob matches, as paths from the folder, sorted; without dot folders and `node_modules`. Links are
@@ -39,8 +40,9 @@ function noting(onClosed: (folder: string) => void): typeof readdir {
   type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
   const read = (folder: string, options: { withFileTypes: true }, done: Done): void =>
     readdir(folder, options, (error, entries) => {
-      if (error !== null && (!gone.has(error.code ?? '') || isGarbled(folder))) onClosed(folder);
-      done(error, entries);
+      const isClosed = error === null ? !mayEnter(folder) : !gone.has(error.code ?? '') || isGarbled(folder);
+      if (isClosed) onClosed(folder);
+      done(error, isClosed ? [] : entries);
     });
   // Of the ways in which Node's own can be called the walk uses this one.
   return read as unknown as typeof readdir;

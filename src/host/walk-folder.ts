@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Walk } from '../io.ts';
+import { mayEnter } from './may-enter.ts';
 
 /** Folders that hold no drafts: those that start with a dot, and packages. */
 function isPassedOver(name: string): boolean {
@@ -31,6 +32,10 @@ export async function walkFolder(folder: string, typed = ''): Promise<Walk> {
 
   const visit = ({ below, real }: Visit): void => {
     const whole = path.join(folder, below);
+    if (!mayEnter(whole)) {
+      closed.push(typed + below.slice(0, -1));
+      return;
+    }
     try {
       const place = real ?? realpathSync.native(whole);
       if (seen.has(place)) return;
@@ -58,7 +63,12 @@ export async function walkFolder(folder: string, typed = ''): Promise<Walk> {
       if (++visited % atOnce === 0) await new Promise<void>((done) => setImmediate(done));
     }
   }
-  return { files: files.sort(), closed: closed.sort() };
+  return { files: sortedOnce(files), closed: sortedOnce(closed) };
+}
+
+/** Names that are not in UTF-8 are told with a sign in place of what is not, so that several may be told alike. */
+function sortedOnce(names: string[]): string[] {
+  return names.sort().filter((name, place, all) => name !== all[place - 1]);
 }
 
 /** Null for a link, which tells nothing of where it leads. */

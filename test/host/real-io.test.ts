@@ -137,6 +137,38 @@ describe('a walk', () => {
   test('tells which folders cannot be opened', async () => {
     expect(await realIo().walk('nowhere')).toEqual({ files: [], closed: ['nowhere'] });
   });
+
+  test.skipIf(process.platform === 'win32')('takes a folder that only tells its names for closed', () => {
+    const told = runAsPlainUser(
+      'host/walk-folder.ts',
+      `fs.mkdirSync(folder + '/names/below', { recursive: true });
+      for (const file of ['a.yaml', 'names/b.yaml']) fs.writeFileSync(folder + '/' + file, 'a');
+      fs.chmodSync(folder + '/names', 0o600);
+      it.walkFolder(folder).then((all) => {
+        fs.chmodSync(folder + '/names', 0o700);
+        console.log(JSON.stringify(all));
+      });`,
+    );
+    expect(JSON.parse(told)).toEqual({ files: ['a.yaml'], closed: ['names'] });
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'gives names once that are not in UTF-8 and told alike',
+    async () => {
+      const garbled = await mkdtemp(path.join(tmpdir(), 'cxpd-garbled-'));
+      const at = (byte: number, rest: string): Buffer =>
+        Buffer.concat([Buffer.from(`${garbled}/caf`), Buffer.of(byte), Buffer.from(rest)]);
+      for (const byte of [0xe9, 0xea]) {
+        await writeFile(at(byte, '.yaml'), 'a');
+        await mkdir(at(byte, ''));
+      }
+      expect(await realIo().walk(garbled)).toEqual({
+        files: [`${garbled}/caf\ufffd.yaml`],
+        closed: [`${garbled}/caf\ufffd`],
+      });
+      await rm(garbled, { recursive: true });
+    },
+  );
 });
 
 describe('a glob', () => {
@@ -170,9 +202,10 @@ test.skipIf(process.platform === 'win32')(
     const told = runAsPlainUser(
       'host/glob-files.ts',
       `for (const name of ['open', 'closed', 'aside']) fs.mkdirSync(folder + '/pds/' + name, { recursive: true });
-    fs.writeFileSync(folder + '/pds/open/a.yaml', 'a');
+    for (const name of ['open', 'aside']) fs.writeFileSync(folder + '/pds/' + name + '/a.yaml', 'a');
     const closed = [folder + '/pds/closed', folder + '/pds/aside'];
-    for (const one of closed) fs.chmodSync(one, 0);
+    fs.chmodSync(closed[0], 0);
+    fs.chmodSync(closed[1], 0o600);
     const found = Promise.all(['pds/**/*.yaml', 'pds/[oc]*/*.yaml'].map((one) => it.globFiles(one, folder)));
     found.then((all) => {
       for (const one of closed) fs.chmodSync(one, 0o700);
