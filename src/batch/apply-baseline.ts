@@ -1,12 +1,12 @@
 import type { Baseline, BaselineItem } from '../config/baseline.ts';
 import { indexBaseline, matchBaseline } from '../config/match-baseline.ts';
 import type { BaselineNews } from '../config/merge-baseline.ts';
-import type { Severity } from '../diagnostics/diagnostic.ts';
-import { type FileReport, type KnownFinding, withExcerpts } from '../diagnostics/report.ts';
-import { FindingList } from '../source/finding-list.ts';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import type { KnownFinding } from '../diagnostics/report.ts';
+import { findingsPerRule, withMore } from '../source/finding-list.ts';
 import { LineIndex } from '../source/line-index.ts';
 import { entryOf } from '../source/source-document.ts';
-import { toDiagnostics } from '../source/source-finding.ts';
+import { type SourceFinding, toDiagnostics } from '../source/source-finding.ts';
 import type { FinishStep } from './assemble-report.ts';
 import { folderRules } from './folder-rules.ts';
 import { ranOn } from './ran-rules.ts';
@@ -31,8 +31,8 @@ export interface BaselineUse {
 export interface AppliedBaseline {
   /** Leaves the known findings of a file out. */
   readonly step: FinishStep;
-  /** The report on the entries whose findings are gone; none while all are there. To be asked after the step. */
-  readonly goneReport: () => readonly FileReport[];
+  /** All entries whose findings are gone. To be asked after the step. */
+  readonly gone: () => readonly Diagnostic[];
   /** What the baseline has to take up. To be asked after the step. */
   readonly news: () => BaselineNews;
 }
@@ -67,18 +67,18 @@ export function applyBaseline(baseline: Baseline, use: BaselineUse): AppliedBase
         ...(match.known.length === 0 ? {} : { known: match.known }),
       };
     },
-    goneReport: () => goneReport(baseline, counts, use),
+    gone: () => goneEntries(baseline, counts, use),
     news: () => ({ counts, fresh }),
   };
 }
 
-function goneReport(
+function goneEntries(
   { text, items }: Baseline,
   counts: ReadonlyMap<BaselineItem, number>,
-  { name, lostFiles, goneSeverity }: BaselineUse,
-): FileReport[] {
+  { lostFiles, goneSeverity }: BaselineUse,
+): Diagnostic[] {
   if (goneSeverity === 'off') return [];
-  const list = new FindingList();
+  const found: SourceFinding[] = [];
   for (const item of items) {
     const { entry, node } = item;
     const count = entry.count ?? 1;
@@ -90,22 +90,27 @@ function goneReport(
       : gone === count
         ? `in which ${entry.rule} does not find this any more`
         : `in which ${entry.rule} finds this ${count - gone} times instead of ${count}`;
-    list.add('baseline-gone', entryOf(node, isLost ? 'file' : 'rule')?.value ?? node, () => ({
+    found.push({
+      rule: goneRule,
+      span: entryOf(node, isLost ? 'file' : 'rule')?.value ?? node,
       message: `Unexpected entry for ${entry.file}, ${what}; expected findings that are still there.`,
       fix: 'Type "cxpd validate --update-baseline" with the same baseline to take it out.',
-    }));
+    });
   }
-  const diagnostics = toDiagnostics(text, list.all()).map((found) => ({ ...found, severity: goneSeverity }));
-  if (diagnostics.length === 0) return [];
-  return [
-    withExcerpts({
-      file: name,
-      stage: 'reading',
-      diagnostics,
-      rulesNotRun: [],
-      skipped: [],
-      text,
-      support: true,
-    }),
-  ];
+  return toDiagnostics(text, found).map((one) => ({ ...one, severity: goneSeverity }));
+}
+
+/** The rule about entries whose findings are gone. */
+export const goneRule = 'baseline-gone';
+
+/** A report lists so many gone entries as findings of any other rule; that of a part lists all, for those who join them. */
+export function listGone(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const more = diagnostics.filter(({ rule }) => rule === goneRule).length - findingsPerRule;
+  let listed = 0;
+  return diagnostics.flatMap((one) => {
+    if (one.rule !== goneRule || more <= 0) return [one];
+    listed++;
+    if (listed > findingsPerRule) return [];
+    return listed < findingsPerRule ? [one] : [{ ...one, message: withMore(one.message, more) }];
+  });
 }

@@ -31,7 +31,7 @@ export interface ReportParts {
   readonly shard?: Shard | undefined;
   /** What happens to every file of the spool, one step after the other. */
   readonly finish?: readonly FinishStep[];
-  /** More reports that come first, asked for once every file went through the steps. */
+  /** More such reports, asked for once every file went through the steps. */
   readonly afterwards?: () => readonly FileReport[];
 }
 
@@ -60,7 +60,7 @@ export async function assembleReport(parts: ReportParts): Promise<Report> {
     tally.add(countsAt(number, index));
     await pause();
   }
-  const support = [...supportInOrder(parts.support), ...(parts.afterwards?.() ?? [])];
+  const support = supportInOrder([...parts.support, ...(parts.afterwards?.() ?? [])]);
   for (const file of support) tally.add(countsOf(file));
   return {
     version: 1,

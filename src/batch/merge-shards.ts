@@ -1,4 +1,4 @@
-import type { FileReport } from '../diagnostics/report.ts';
+import type { FileReport, Shard } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
 import type { ShardReport } from './read-shard.ts';
 import type { Spool } from './spool.ts';
@@ -13,6 +13,8 @@ export interface MergedShards {
   readonly support: readonly FileReport[];
   /** The first named file that could not be read, if any: the run fails, though others were checked. */
   readonly missed: { readonly file: string; readonly why: string } | null;
+  /** How serious the settings make an entry of the baseline whose finding is gone; absent where they say nothing. */
+  readonly goneSeverity?: Shard['goneSeverity'];
 }
 
 /** Joins the shards of one run, one after the other. */
@@ -54,7 +56,14 @@ export function createShardMerge(spool: Spool, program: string): ShardMerge {
     finish() {
       const [first] = byIndex.values();
       if (first !== undefined) checkAllThere(first.shard.count, byIndex);
-      return { skipped, known, support: [...support.values()], missed };
+      const goneSeverity = first?.shard.goneSeverity;
+      return {
+        skipped,
+        known,
+        support: [...support.values()],
+        missed,
+        ...(goneSeverity === undefined ? {} : { goneSeverity }),
+      };
     },
   };
 }

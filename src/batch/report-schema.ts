@@ -8,6 +8,7 @@ function makeSchemas() {
   const count = z.int().min(0).max(1e9);
   const position = z.int().min(1).max(1e9);
   const severity = z.enum(['error', 'warning', 'info']);
+  const severityOrOff = z.union([severity, z.literal('off')]);
   const path = z.array(z.union([z.string(), z.int()]));
 
   const rangeKeys = { line: position, column: position, endLine: position, endColumn: position };
@@ -56,7 +57,7 @@ function makeSchemas() {
       title: factPlace.exactOptional(),
       duties: factPlace.exactOptional(),
     }),
-    settings: z.record(id, z.union([severity, z.literal('off')])).exactOptional(),
+    settings: z.record(id, severityOrOff).exactOptional(),
   });
 
   const fileReport = z.object({
@@ -82,7 +83,14 @@ function makeSchemas() {
     version: z.literal(1),
     summary: z.object({ files: count, skipped: count, known: count.exactOptional() }),
     quiet: z.literal(true).exactOptional(),
-    shard: z.object({ index: position, count: position, files: count, program: z.string(), key: z.string() }),
+    shard: z.object({
+      index: position,
+      count: position,
+      files: count,
+      program: z.string(),
+      key: z.string(),
+      goneSeverity: severityOrOff.exactOptional(),
+    }),
   });
 
   return { shardHead, fileReport };

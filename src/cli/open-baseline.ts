@@ -3,6 +3,7 @@ import { type Baseline, baselineLimits, readBaseline } from '../config/baseline.
 import { UserError } from '../errors.ts';
 import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
+import { hasUnfitCharacters } from '../source/check-characters.ts';
 import { cannotRead, garbledArgument } from './cannot-read.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -13,8 +14,8 @@ export interface OpenBaseline {
   /** Its name in reports and messages. */
   readonly name: string;
   readonly baseline: Baseline;
-  /** What a file of a report is called in it. */
-  readonly nameOf: (file: string) => string;
+  /** What a file of a report is called in it; null where that cannot be written in YAML, so that it knows nothing of it. */
+  readonly nameOf: (file: string) => string | null;
 }
 
 /**
@@ -34,7 +35,10 @@ export function openText(file: string, bytes: Uint8Array, io: Pick<Io, 'cwd'>): 
     file,
     name: shownPath(file, io),
     baseline: readBaseline(bytes),
-    nameOf: (one) => forwardSlashes(path.relative(home, path.resolve(io.cwd, one))),
+    nameOf: (one) => {
+      const name = forwardSlashes(path.relative(home, path.resolve(io.cwd, one)));
+      return hasUnfitCharacters(name) || name.includes('\r') ? null : name;
+    },
   };
 }
 

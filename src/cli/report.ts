@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { listGone } from '../batch/apply-baseline.ts';
 import { assembleReport, type ReportParts } from '../batch/assemble-report.ts';
-import { createShardMerge, type ShardMerge } from '../batch/merge-shards.ts';
+import { createShardMerge, type MergedShards, type ShardMerge } from '../batch/merge-shards.ts';
 import { mostShardBytes, readShardReport, type ShardReport } from '../batch/read-shard.ts';
 import { createSpool } from '../batch/spool.ts';
 import { builtin } from '../builtin.ts';
+import type { FileReport } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
 import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
@@ -47,7 +49,7 @@ export async function report(
   const spool = createSpool(() => openOwnScratch(io));
   const merge = createShardMerge(spool, version);
   await addAll(files, merge, io);
-  const { skipped, known, support, missed } = merge.finish();
+  const { skipped, known, support, missed, goneSeverity } = merge.finish();
   if (spool.size === 0) throw noDraft(skipped);
 
   if (known > 0 && baseline === undefined) {
@@ -57,19 +59,32 @@ export async function report(
     );
   }
   const parts = { spool, support, skipped, standards: builtin.standards };
-  const whole = await assembleReport(baseline === undefined ? parts : await leaveOut(parts, baseline, io));
+  const whole = await assembleReport(
+    baseline === undefined
+      ? { ...parts, support: support.map(listingSomeGone) }
+      : await leaveOut(parts, { baseline, goneSeverity }, io),
+  );
   const code = await tellReport(whole, options, targets, draftRules, io);
   if (missed !== null) throw new UserError(`${missed.file} cannot be read: ${missed.why}.`);
   return code;
 }
 
+/** Each part tells of all entries whose findings are gone. */
+function listingSomeGone(report: FileReport): FileReport {
+  return { ...report, diagnostics: listGone(report.diagnostics) };
+}
+
 /** What a baseline does to the whole; the shards said what it left out of them. */
-function leaveOut(parts: ReportParts, baseline: string, io: Io): Promise<ReportParts> {
+function leaveOut(
+  parts: ReportParts,
+  { baseline, goneSeverity }: { readonly baseline: string } & Pick<MergedShards, 'goneSeverity'>,
+  io: Io,
+): Promise<ReportParts> {
   const run = {
     baselineOf: async () => path.resolve(io.cwd, baseline),
     update: false,
     walked: [],
-    goneSetting: async () => undefined,
+    goneSetting: async () => goneSeverity,
   };
   return useBaselines(parts, run, io);
 }

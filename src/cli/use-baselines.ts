@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { type AppliedBaseline, applyBaseline } from '../batch/apply-baseline.ts';
+import { type AppliedBaseline, applyBaseline, goneRule, listGone } from '../batch/apply-baseline.ts';
 import { assembleReport, type ReportParts } from '../batch/assemble-report.ts';
 import type { Baseline } from '../config/baseline.ts';
 import { exceptionRules } from '../config/exception-rules.ts';
 import { mergeBaseline } from '../config/merge-baseline.ts';
 import { writeBaseline } from '../config/write-baseline.ts';
-import type { Severity } from '../diagnostics/diagnostic.ts';
-import type { FileReport } from '../diagnostics/report.ts';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.ts';
+import { type FileReport, withExcerpts } from '../diagnostics/report.ts';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { LineIndex } from '../source/line-index.ts';
@@ -44,23 +44,40 @@ export async function useBaselines(parts: ReportParts, run: BaselineRun, io: Io)
   const opened = await Promise.all(files.map((file) => openBaseline(file, run.update, io)));
   const used = run.update ? await updateAll(opened, parts, owners, run, io) : opened;
   const applied = await Promise.all(used.map((one) => applyOne(one, parts, owners, run, io)));
-  const faults = used.flatMap(({ name, baseline: { text, findings } }) =>
-    findings.length === 0 ? [] : [supportReport(name, text, findings)],
-  );
+  const isToldAnew = (report: FileReport): boolean =>
+    used.some(({ name }) => name === report.file) || isGoneReport(report);
+  const goneSeverity = files[0] === undefined ? undefined : await run.goneSetting(files[0]);
+  const shard = parts.shard && goneSeverity !== undefined ? { ...parts.shard, goneSeverity } : parts.shard;
   return {
     ...parts,
-    support: [...parts.support.filter((report) => !isGoneReport(report)), ...faults],
+    shard,
+    support: parts.support.filter((report) => !isToldAnew(report)),
     finish: [...(parts.finish ?? []), ...applied.map(({ step }) => step)],
-    afterwards: () => [...(parts.afterwards?.() ?? []), ...applied.flatMap((one) => one.goneReport())],
+    afterwards: () => [
+      ...(parts.afterwards?.() ?? []),
+      ...used.flatMap((one, index) => {
+        const gone = applied[index]?.gone() ?? [];
+        return reportOn(one, parts.shard === undefined ? listGone(gone) : gone);
+      }),
+    ],
   };
 }
 
-/** The report of a shard on its part of a baseline; the whole is told anew. */
+/** The one report on a baseline: its mistakes, and the entries whose findings are gone. */
+function reportOn(
+  { name, baseline: { text, findings } }: OpenBaseline,
+  gone: readonly Diagnostic[],
+): FileReport[] {
+  const diagnostics = [...findings, ...gone].sort(
+    ({ range: one }, { range: other }) => one.line - other.line || one.column - other.column,
+  );
+  return diagnostics.length === 0 ? [] : [withExcerpts(supportReport(name, text, diagnostics))];
+}
+
+/** The report of a shard on its part of a baseline that has another name here; the whole is told anew. */
 function isGoneReport({ support, diagnostics }: FileReport): boolean {
   return support === true && diagnostics.length > 0 && diagnostics.every(({ rule }) => rule === goneRule);
 }
-
-const goneRule = 'baseline-gone';
 
 /** The baseline of each file that has one. */
 async function ownersOf({ spool }: ReportParts, { baselineOf }: BaselineRun): Promise<Map<string, string>> {
@@ -80,11 +97,11 @@ async function applyOne(
   run: BaselineRun,
   io: Io,
 ): Promise<AppliedBaseline> {
-  const checked = new Set<string>();
+  const checked = new Set<string | null>();
   for (let number = 0; number < spool.size; number++) checked.add(nameOf(spool.fileAt(number)));
   const lost = lostBefore(
     baseline,
-    support.filter((one) => one.file === name && isGoneReport(one)),
+    support.filter((one) => one.file === name),
     checked,
   );
   let isComplete = standards !== undefined;
@@ -111,9 +128,10 @@ async function applyOne(
 function lostBefore(
   { text, items }: Baseline,
   reports: readonly FileReport[],
-  checked: ReadonlySet<string>,
+  checked: ReadonlySet<string | null>,
 ): Set<string> {
-  const told = new Set(reports.flatMap(({ diagnostics }) => diagnostics.map(({ range }) => range.line)));
+  const gone = reports.flatMap(({ diagnostics }) => diagnostics.filter(({ rule }) => rule === goneRule));
+  const told = new Set(gone.map(({ range }) => range.line));
   if (told.size === 0) return new Set();
   const lines = new LineIndex(text);
   const found = items.filter(({ entry, node }) => {

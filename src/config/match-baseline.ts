@@ -87,7 +87,7 @@ export function matchBaseline(
       return [];
     }
     const past = items.find((item) => isPast(item, today) && take(item));
-    if (past !== undefined) return [{ ...found, related: [...found.related, pastNote(past)] }];
+    if (past !== undefined) return [noted(found, pastNote(past))];
     fresh.add(about, 1);
     return [found];
   });
@@ -98,6 +98,12 @@ const alwaysShown: ReadonlySet<string> = new Set([...configRules.map(({ id }) =>
 
 function isPast({ entry: { until } }: BaselineItem, today: string): boolean {
   return until !== undefined && until < today;
+}
+
+/** Adds a note that a finding does not have yet: one of a part of a folder comes here a second time. */
+function noted(found: Diagnostic, note: Related): Diagnostic {
+  const has = found.related.some((one) => one.file === note.file && one.message === note.message);
+  return has ? found : { ...found, related: [...found.related, note] };
 }
 
 type About = Omit<KnownFinding, 'count'>;

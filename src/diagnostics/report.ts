@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
 import { createExcerpter } from './excerpt.ts';
 import type { FolderFacts } from './folder-facts.ts';
 
@@ -89,6 +89,8 @@ export interface Shard {
   readonly program: string;
   /** A mark of files, settings and flags: the same for all parts of one run. */
   readonly key: string;
+  /** How serious the settings make an entry of the baseline whose finding is gone; absent where they say nothing. */
+  readonly goneSeverity?: Severity | 'off' | undefined;
 }
 
 /** What checking a set of files gave; every reporter turns this into its own format. */

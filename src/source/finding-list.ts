@@ -29,8 +29,13 @@ export class FindingList {
       seen.set(finding.rule, number);
       const more = (this.#counts.get(finding.rule) ?? 0) - findingsPerRule;
       if (number < findingsPerRule || more <= 0) return finding;
-      return { ...finding, message: `${finding.message} There are ${more} more of these in the file.` };
+      return { ...finding, message: withMore(finding.message, more) };
     });
     return findings.sort((a, b) => a.span.start - b.span.start);
   }
+}
+
+/** What the last finding that is listed says of those that are not. */
+export function withMore(message: string, more: number): string {
+  return `${message} There are ${more} more of these in the file.`;
 }

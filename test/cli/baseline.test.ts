@@ -124,6 +124,33 @@ describe('a baseline', () => {
     expect(fileText(io, 'known.yaml')).toBe(wrong);
   });
 
+  test('with mistakes and with findings that are gone has one report, in the order of its lines', async () => {
+    const io = await known({ 'a.yaml': badDraft });
+    put(io, 'a.yaml', smallDraft);
+    const lines = fileText(io, 'known.yaml').split('findings:\n');
+    put(io, 'known.yaml', `${lines[0]}findings:\n  - rul: x\n${lines[1]}`);
+    const { out } = await runIn(io, 'validate', '--format', 'json', ...use);
+    const ofIt = JSON.parse(out).results.filter(({ file }: { file: string }) => file === 'known.yaml');
+    expect(ofIt).toHaveLength(1);
+    const rules = ofIt[0].diagnostics.map(({ rule }: { rule: string }) => rule);
+    expect(new Set(rules)).toEqual(new Set(['missing-key', 'unknown-key', 'baseline-gone']));
+    expect(rules.at(-1)).toBe('baseline-gone');
+  });
+
+  test('takes up nothing of a file whose name holds what YAML cannot', async () => {
+    const names = ['a\u001b[2J.yaml', 'b\rc.yaml', '\ud83d.yaml'];
+    const io = memoryIo(Object.fromEntries([...names, 'a.yaml'].map((name) => [name, badDraft])));
+    const { err } = await runIn(io, 'validate', ...update, '--rule', 'near-copy=off');
+    expect(err).not.toContain('mistakes');
+    expect(new Set(entries(io).map((one) => one.split(' ')[0]))).toEqual(new Set(['a.yaml']));
+    const again = await runIn(io, 'validate', ...update);
+    expect(again).toMatchObject({ code: 1 });
+    expect(again.err).toContain(' 0 taken out');
+    expect((await report(io, ...use)).found.filter((one: string) => one.startsWith('known.yaml'))).toEqual(
+      [],
+    );
+  });
+
   test('that cannot be read or written ends the run with 2', async () => {
     const closed = memoryIo({ 'a.yaml': badDraft, 'known.yaml': '' }, { closed: { 'known.yaml': 'EACCES' } });
     expect((await report(closed, ...use)).err).toContain('The baseline known.yaml cannot be read');

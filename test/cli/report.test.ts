@@ -129,6 +129,34 @@ describe('the parts of a folder together', () => {
     expect(joined.out).toBe(one.out);
   });
 
+  test('tell of a baseline with mistakes, past days and very many entries that are gone, as one run does', async () => {
+    const names = Array.from({ length: 60 }, (_, index) => `${index + 100}`);
+    const faulty = Object.fromEntries(names.map((name) => [`pds/${name}.yaml`, numbered(name, 90)]));
+    const known = memoryIo(faulty);
+    const use = ['--baseline', 'known.yaml', 'pds'];
+    await runIn(known, 'validate', '--update-baseline', ...use);
+    const past = fileText(known, 'known.yaml').replaceAll(
+      /(file: pds\/1[0-5]\d.yaml\n {4}rule: duties-total-100\n)/g,
+      '$1    until: 2026-11-20\n',
+    );
+    const left = names.filter((_, index) => index < 30);
+    const now = Object.fromEntries(
+      left.map((name) => [`pds/${name}.yaml`, numbered(name, +name % 2 ? 90 : 100)]),
+    );
+    for (const severity of [undefined, 'off', 'error']) {
+      const files: Record<string, string> = { ...now, 'known.yaml': `${past}  - rul: x\n` };
+      if (severity !== undefined) files['cxpd.config.yaml'] = `rules: {baseline-gone: ${severity}}\n`;
+      const whole = memoryIo(files);
+      const one = await runIn(whole, 'validate', ...flags, ...use);
+      const parts = memoryIo(files);
+      expect(await inParts(parts, 3, use, [...flags, '--baseline', 'known.yaml'])).toEqual(one);
+      expect(reports(parts)).toEqual(reports(whole));
+      const gone = severity === 'off' ? 0 : 20;
+      expect(fileText(whole, 'all/json').match(/"rule": "baseline-gone"/g) ?? []).toHaveLength(gone);
+      expect(fileText(whole, 'all/text')).toContain('Known until 2026-11-20 only');
+    }
+  });
+
   test('fail with 2 where a named file could not be read, and report the others', async () => {
     const files = { 'a.yaml': smallDraft, 'b.yaml': smallDraft, 'c.yaml': smallDraft };
     const closed = { closed: { 'b.yaml': 'EACCES' } };
