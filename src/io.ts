@@ -114,6 +114,8 @@ export interface Io {
   readFile(path: string, limit: number, room?: Uint8Array): Promise<Uint8Array>;
   /** What stands at a path, or null. */
   stat(path: string): Promise<PathKind | null>;
+  /** The whole path of a file without links, there or not: files of one path are one file. */
+  realPath(path: string): Promise<string>;
   /**
    * The files that a glob matches, without dot folders and `node_modules`, and the folders that it could not be followed
    * into; paths as seen from `cwd`.

@@ -32,7 +32,7 @@ export async function checkDocxFiles(
   options: CheckDocxOptions,
   io: Io,
 ): Promise<number> {
-  const targets = readReportTargets(options.format, io.cwd);
+  const targets = await readReportTargets(options.format, io);
   const settings = readRuleFlags(options.rule, knownWordRules);
   const { files, closed } = await findWordFiles(paths, io);
   const reports: FileReport[] = closed.map(closedFolder);

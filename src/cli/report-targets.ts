@@ -1,11 +1,15 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
+import type { Io } from '../io.ts';
 
 /** The forms of a report, in the order in which they are offered. */
 export const reportFormats = ['text', 'json', 'junit', 'sarif', 'github', 'markdown'] as const;
 
 /** A form of the report. */
 export type ReportFormat = (typeof reportFormats)[number];
+
+/** What has to be known of the disk. */
+type TargetIo = Pick<Io, 'cwd' | 'realPath'>;
 
 /** A form of the report and where it goes: a file, or standard output. */
 export interface ReportTarget {
@@ -14,10 +18,10 @@ export interface ReportTarget {
 }
 
 /**
- * Reads the values of `--format`, each a form with an optional `=FILE`, as seen from the folder `cwd`. Without one: text on
- * the screen.
+ * Reads the values of `--format`, each a form with an optional `=FILE`. Without one: text on the screen. Throws a
+ * `UserError` where two reports would come to one place, also by links.
  */
-export function readReportTargets(values: readonly string[], cwd: string): ReportTarget[] {
+export async function readReportTargets(values: readonly string[], io: TargetIo): Promise<ReportTarget[]> {
   if (values.length === 0) return [{ format: 'text', file: null }];
   const targets = values.map(readTarget);
   const toScreen = targets.filter((target) => target.file === null).map(({ format }) => format);
@@ -29,16 +33,26 @@ export function readReportTargets(values: readonly string[], cwd: string): Repor
         : `Send the others to a file, such as --format ${toScreen[1]}=${sampleFile(toScreen[1] ?? 'json')}.`,
     });
   }
-  const places = targets.map(({ file }) => (file === null ? null : path.resolve(cwd, file)));
-  const twice = targets.find(
-    (_, index) => places[index] !== null && places.indexOf(places[index] ?? '') < index,
-  );
-  if (twice !== undefined) {
-    throw new UserError(`Two reports cannot go to the same file ${twice.file}.`, {
-      hint: `Choose another name, such as --format ${twice.format}=${sampleFile(twice.format)}.`,
-    });
-  }
+  await refuseSameFile(targets, io);
   return targets;
+}
+
+async function refuseSameFile(targets: readonly ReportTarget[], io: TargetIo): Promise<void> {
+  const before = new Map<string, string>();
+  for (const { format, file } of targets) {
+    if (file === null) continue;
+    // Some systems take names for the same that differ in capitals or in how accents are stored.
+    const place = (await io.realPath(file)).normalize('NFC').toLowerCase();
+    const other = before.get(place);
+    if (other !== undefined) {
+      const same = path.resolve(io.cwd, other) === path.resolve(io.cwd, file);
+      throw new UserError(
+        `Two reports cannot go to the same file ${file}${same ? '' : `, which is also ${other}`}.`,
+        { hint: `Choose another name, such as --format ${format}=${sampleFile(format)}.` },
+      );
+    }
+    before.set(place, file);
+  }
 }
 
 function readTarget(value: string): ReportTarget {

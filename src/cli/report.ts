@@ -43,7 +43,7 @@ export async function report(
   }
   const { baseline } = options;
   if (baseline !== undefined) await requireBaseline(baseline, io);
-  const targets = readReportTargets(options.format, io.cwd);
+  const targets = await readReportTargets(options.format, io);
   const files = await findReports(args, io);
   for (const { file } of targets) if (file !== null) refuseShard(file, files, io);
   const spool = createSpool(() => openOwnScratch(io));

@@ -36,7 +36,7 @@ export interface ValidateOptions {
 /** `cxpd validate [paths...]`: checks drafts and reports. Returns 1 when a finding is as grave as `--fail-on`. */
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<number> {
   if (options.watch === true) return watchDrafts(paths, options, io);
-  const targets = readReportTargets(options.format, io.cwd);
+  const targets = await readReportTargets(options.format, io);
   const rules = readRuleFlags(options.rule, knownRules);
   const update = options.updateBaseline === true;
   const setups = createSetups(io, {

@@ -19,7 +19,7 @@ export async function watchDrafts(
   options: ValidateOptions,
   io: Io,
 ): Promise<number> {
-  const targets = readWatchTargets(paths, options, io.cwd);
+  const targets = await readWatchTargets(paths, options, io);
   const drafts = createWatchedDrafts(paths, options, io);
   const waiting = new Map<string, FileChange>();
   let wake = (): void => {};
@@ -48,11 +48,11 @@ export async function watchDrafts(
 }
 
 /** Only text can go on being shown; what makes sense of one run alone is refused. */
-function readWatchTargets(
+async function readWatchTargets(
   paths: readonly string[],
   options: ValidateOptions,
-  cwd: string,
-): readonly ReportTarget[] {
+  io: Io,
+): Promise<readonly ReportTarget[]> {
   const refuse = (what: string): UserError =>
     new UserError(`Unexpected ${what} with --watch, which goes on until it is interrupted.`, {
       hint: 'Leave out one of the two.',
@@ -60,7 +60,7 @@ function readWatchTargets(
   if (paths.includes('-')) throw refuse('standard input');
   if (options.shard !== undefined) throw refuse('--shard');
   if (options.updateBaseline === true) throw refuse('--update-baseline');
-  const targets = readReportTargets(options.format, cwd);
+  const targets = await readReportTargets(options.format, io);
   const other = targets.find(({ format, file }) => format !== 'text' || file !== null);
   if (other !== undefined) throw refuse(`--format ${other.format}${other.file === null ? '' : '=FILE'}`);
   return targets;

@@ -31,7 +31,7 @@ export async function writeReport(
   targets: readonly ReportTarget[],
   io: Io,
 ): Promise<void> {
-  refuseOwnInput(targets, report, io);
+  await refuseOwnInput(targets, report, io);
   await refuseYaml(targets, io);
   for (const target of targets) {
     const { file } = target;
@@ -107,10 +107,13 @@ function otherPlace({ format }: ReportTarget): string {
   return `Choose another name, such as --format ${format}=${sampleFile(format)}.`;
 }
 
-function refuseOwnInput(targets: readonly ReportTarget[], report: Report, io: Io): void {
-  const files = new Map(
-    targets.flatMap((target) => (target.file === null ? [] : [[path.resolve(io.cwd, target.file), target]])),
-  );
+async function refuseOwnInput(targets: readonly ReportTarget[], report: Report, io: Io): Promise<void> {
+  const files = new Map<string, ReportTarget>();
+  for (const target of targets) {
+    if (target.file === null) continue;
+    // A link may lead to a draft that was named itself.
+    files.set(path.resolve(io.cwd, target.file), target).set(await io.realPath(target.file), target);
+  }
   if (files.size === 0) return;
   for (const file of report.names()) {
     const target = files.get(path.resolve(io.cwd, file));
@@ -125,7 +128,7 @@ function refuseOwnInput(targets: readonly ReportTarget[], report: Report, io: Io
 async function refuseYaml(targets: readonly ReportTarget[], io: Io): Promise<void> {
   for (const target of targets) {
     const { file } = target;
-    if (file === null || !/\.ya?ml$/i.test(file) || (await io.stat(file)) === null) continue;
+    if (file === null || !(await leadsToYaml(file, io)) || (await io.stat(file)) === null) continue;
     throw new UserError(
       `The report cannot be written to ${file}: that is a YAML file, which may hold your work.`,
       {
@@ -133,4 +136,9 @@ async function refuseYaml(targets: readonly ReportTarget[], io: Io): Promise<voi
       },
     );
   }
+}
+
+/** Whether a file is YAML by its own name, or by that of the file that it leads to as a link. */
+async function leadsToYaml(file: string, io: Io): Promise<boolean> {
+  return [file, await io.realPath(file)].some((name) => /\.ya?ml$/i.test(name));
 }

@@ -36,6 +36,10 @@ export function createRealIo(host: HostProcess, onBrokenStream: (error: Error) =
     readStdin: (limit) => readStream(host.stdin, limit),
     readFile: (file, limit, room) => readBytes(at(file), limit, room),
     stat: async (file) => kindOf(at(file)),
+    realPath: async (file) => {
+      const { realPath } = await import('./real-path.ts');
+      return realPath(at(file));
+    },
     glob: async (pattern) => {
       const { globFiles } = await import('./glob-files.ts');
       return globFiles(forwardSlashes(pattern), cwd);

@@ -35,6 +35,8 @@ export interface MemoryOptions {
   readonly threads?: Threads;
   /** Files that cannot be read, with Node's code. */
   readonly closed?: Readonly<Record<string, string>>;
+  /** Links to files, with what they lead to. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Files that cannot be written, with Node's code. */
   readonly held?: Readonly<Record<string, string>>;
 }
@@ -79,6 +81,7 @@ export function memoryIo(
       if (options.closed?.[shown(key(file))] !== undefined) return { kind: 'closed' };
       return key(file) === home || below(key(file)).length > 0 ? { kind: 'folder' } : null;
     },
+    realPath: async (file) => key(options.links?.[shown(key(file))] ?? file),
     glob: async (pattern) => ({
       files: below(home)
         .filter((file) => !passedOver(file))

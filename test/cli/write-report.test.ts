@@ -50,6 +50,35 @@ describe('forms of the report', () => {
     },
   );
 
+  test.each([
+    ['R.JSON', 'r.json'],
+    ['latest.json', 'r.json'],
+    ['latest.json', 'newest.json'],
+  ])('are refused where two go to one file by links or capitals: %s and %s', async (one, other) => {
+    const links = { 'latest.json': 'r.json', 'newest.json': 'r.json' };
+    const io = memoryIo(drafts, { links });
+    const flags = ['--format', `json=${one}`, '--format', `sarif=${other}`];
+    const { code, err } = await runIn(io, 'validate', ...flags, 'pds');
+    expect(code).toBe(2);
+    expect(err).toContain(
+      `Two reports cannot go to the same file ${other}, which is also ${one}.\nChoose another name, such as --format sarif=report.sarif.`,
+    );
+  });
+
+  test.each(['named.txt', 'pds/a.yaml', 'cxpd.config.yaml'])(
+    'never go through a link into a file that may hold work: %s',
+    async (file) => {
+      const io = memoryIo(
+        { ...drafts, 'named.txt': badDraft, 'cxpd.config.yaml': 'rules: {}\n', 'r.json': 'link' },
+        { links: { 'r.json': file } },
+      );
+      const { code, err } = await runIn(io, 'validate', '--format', 'json=r.json', 'pds', 'named.txt');
+      expect(code).toBe(2);
+      expect(err).toContain('The report cannot be written to r.json: that is a ');
+      expect(fileText(io, 'r.json')).toBe('link');
+    },
+  );
+
   test.each(['pds/cxpd.config.yaml', 'known.yml', 'pds/a.yaml'])(
     'never replace a file that may hold work: %s',
     async (file) => {

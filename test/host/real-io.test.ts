@@ -171,6 +171,22 @@ describe('a walk', () => {
   );
 });
 
+describe('a real path', () => {
+  test('is the same for all that leads to one file, there or not', async () => {
+    await mkdir(path.join(folder, 'linked'));
+    await writeFile(path.join(folder, 'linked/there.json'), '');
+    await symlink('linked', path.join(folder, 'link'));
+    await symlink('linked/there.json', path.join(folder, 'link.json'));
+    const io = realIo();
+    const there = await io.realPath('linked/there.json');
+    expect(await io.realPath('link.json')).toBe(there);
+    expect(await io.realPath('link/there.json')).toBe(there);
+    expect(await io.realPath('link/new/r.json')).toBe(await io.realPath('linked/new/r.json'));
+    expect(await io.realPath('linked/new.json')).not.toBe(there);
+    expect(await io.realPath('/')).toBe(path.resolve('/'));
+  });
+});
+
 describe('a glob', () => {
   test('matches files, sorted, without dot folders and packages', async () => {
     expect((await realIo().glob('**/*.yaml')).files).toEqual([
