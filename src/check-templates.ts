@@ -3,7 +3,7 @@ import { developmentalGrade, developmentalGrades } from './assess/developmental.
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { checkBranches } from './fill/check-branches.ts';
 import { checkTags } from './fill/check-tags.ts';
-import { checkTemplate } from './fill/check-template.ts';
+import { checkFields } from './fill/check-fields.ts';
 import { compileSources, type TemplateSources } from './fill/compile-template.ts';
 import type { CompiledTemplates } from './fill/fill-template.ts';
 import { markPlaces, placeBefore } from './fill/mark-places.ts';
@@ -43,22 +43,26 @@ export function checkTemplates(check: TemplateCheck): TemplateFindings {
   const found = new Map<string, Diagnostic[]>();
   const add = (template: string, diagnostic: Diagnostic): void => {
     const known = found.get(template) ?? [];
-    const isNew = !known.some(
-      ({ message, range }) => message === diagnostic.message && range.line === diagnostic.range.line,
-    );
-    if (isNew) found.set(template, [...known, diagnostic]);
+    if (!known.some((before) => isSame(before, diagnostic))) found.set(template, [...known, diagnostic]);
   };
   const { sources, own } = check;
-  for (const name of own) {
-    // A part that no document includes may read anything, and must still be one that can be compiled.
-    for (const finding of checkTemplate(sources, name, 'any')) add(finding.template, toDiagnostic(finding));
-  }
+  const addAll = (findings: readonly TemplateFinding[]): void => {
+    for (const finding of findings) add(finding.template, toDiagnostic(finding));
+  };
+  // A part that no document includes may read anything, and must still be one that can be compiled.
+  addAll(
+    checkFields(
+      sources,
+      own.map((name) => ({ name, shape: 'any' })),
+    ),
+  );
   if (found.size > 0) return found;
-  for (const kind of documentKinds) {
-    for (const finding of checkTemplate(sources, kind, documentShape(kind, check))) {
-      add(finding.template, toDiagnostic(finding));
-    }
-  }
+  addAll(
+    checkFields(
+      sources,
+      documentKinds.map((name) => ({ name, shape: documentShape(name, check) })),
+    ),
+  );
   if (found.size > 0) return found;
   const marked = compileSources(
     Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, markPlaces(name, source)])),
@@ -84,6 +88,21 @@ export function checkTemplates(check: TemplateCheck): TemplateFindings {
     }
   }
   return found;
+}
+
+/**
+ * Whether two findings are one to who reads them: the same words on one line, or the same thing at one place where only
+ * what is expected differs, as it does for a part that stands in several documents.
+ */
+function isSame(one: Diagnostic, other: Diagnostic): boolean {
+  if (one.range.line !== other.range.line) return false;
+  if (one.message === other.message) return true;
+  return one.range.column === other.range.column && unexpected(one) === unexpected(other);
+}
+
+/** What a finding says is there, without what is expected instead. */
+function unexpected({ message }: Diagnostic): string {
+  return message.split(', expected ')[0] ?? message;
 }
 
 /** What is wrong with the document that templates with marked places make of one draft. */
@@ -149,10 +168,10 @@ function toDiagnostic({
   range,
   message,
   fix,
-  field,
+  missing,
 }: Omit<TemplateFinding, 'template' | 'rule'> & { readonly rule: string }): Diagnostic {
-  const near = field === undefined ? undefined : nearestWord(field.name, field.known);
-  const hint = near === undefined ? fix : `Write ${near} in place of ${field?.name}.`;
+  const near = missing === undefined ? undefined : nearestWord(missing.name, missing.known);
+  const hint = near === undefined ? fix : `Write ${near} in place of ${missing?.name}.`;
   return {
     rule,
     severity: 'error',

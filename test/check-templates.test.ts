@@ -142,6 +142,40 @@ test('a mistake in a part is told of at its place in the part, once', () => {
   ]);
 });
 
+test('a mistake in a part is told of once where it stands in documents of several kinds', () => {
+  const told = findings(
+    changed('parts/draft-notice', '<aside class="notice">', '<aside class="notice">{{nope}}'),
+  );
+  expect(told).toEqual([
+    expect.stringMatching(
+      /^parts\/draft-notice 2:25 Unexpected field "nope", expected one of draftNotice, which there are wherever this part stands\. Type "cxpd/,
+    ),
+  ]);
+});
+
+test('a near name is proposed only where there is one in every document', () => {
+  const told = findings(
+    changed(
+      'parts/draft-notice',
+      '<aside class="notice">',
+      '<aside class="notice">{{draftNotic}}{{position.title}}',
+    ),
+  );
+  expect(told).toEqual([
+    expect.stringMatching(/2:25 .* Write draftNotice in place of draftNotic\.$/),
+    expect.stringMatching(
+      /2:39 .*expected one of draftNotice, which .* Type "cxpd templates fields" to see all fields\.$/,
+    ),
+  ]);
+});
+
+test('an element is told of once where a part stands in several places', () => {
+  const wrong = changed('parts/choice', 'checked="checked"{{/if}}/>', 'checked="checked"{{/if}}/><h4>x</h4>');
+  expect(findings(wrong)).toEqual([
+    expect.stringMatching(/^parts\/choice 2:69 Unexpected element `<h4>` here, expected one of /),
+  ]);
+});
+
 test('parts that include each other are refused, and so are lists in lists without end', () => {
   const round = { 'parts/prose': '{{> parts/fact this}}', 'parts/fact': '{{> parts/prose this}}' };
   expect(findings(round).join('\n')).toContain('which includes itself');

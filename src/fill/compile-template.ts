@@ -16,7 +16,7 @@ export function compileTemplate(source: string): string {
 /** Texts of templates by name: `pd`, or `parts/prose` for one that others include. */
 export type TemplateSources = Readonly<Record<string, string>>;
 
-/** Compiles templates that the build did not know. Run `checkTemplate` on them first: what it refuses must not get here. */
+/** Compiles templates that the build did not know. Run `checkFields` on them first: what it refuses must not get here. */
 export function compileSources(sources: TemplateSources): CompiledTemplates {
   return Object.fromEntries(
     Object.entries(sources).map(([name, source]) => {

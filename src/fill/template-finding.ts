@@ -1,4 +1,5 @@
 import type { Range } from '../diagnostics/diagnostic.ts';
+import type { MissingField } from './missing-field.ts';
 
 /** A mistake in a template, in its own text. */
 export interface TemplateFinding {
@@ -8,6 +9,6 @@ export interface TemplateFinding {
   readonly range: Range;
   readonly message: string;
   readonly fix?: string;
-  /** A field that is not there, and those that are: one of them may be meant. */
-  readonly field?: { readonly name: string; readonly known: readonly string[] };
+  /** A field or part that is not there, and those that are: one of them may be meant. */
+  readonly missing?: MissingField;
 }

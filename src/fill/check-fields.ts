@@ -1,9 +1,10 @@
 import Handlebars from 'handlebars';
-import type { Range } from '../diagnostics/diagnostic.ts';
 import type { TemplateSources } from './compile-template.ts';
 import { explainTemplateSyntax } from './explain-template-syntax.ts';
-import { fieldNames, fieldOf, type Shape } from './shape.ts';
+import { rangeOf, shapeAt } from './field-paths.ts';
+import { fieldNames, type Shape } from './shape.ts';
 import type { TemplateFinding } from './template-finding.ts';
+import { ToldOnce } from './told-once.ts';
 
 /** Most parts that are gone through for one document: parts that include parts twice each would never end. */
 const mostParts = 2000;
@@ -11,14 +12,24 @@ const mostParts = 2000;
 /** Most lists within lists: each level multiplies what a template writes. */
 const deepestLists = 4;
 
+/** The template of a document, and all that it may read. */
+export interface TemplateOfDocument {
+  readonly name: string;
+  readonly shape: Shape;
+}
+
 /**
- * Checks a template and the parts that it includes without filling it, so that what no draft shows is checked too:
- * braces, blocks, fields, parts. `shape` is all that the template may read.
+ * Checks the templates of some documents and the parts that they include without filling them, so that what no draft
+ * shows is checked too: braces, blocks, fields, parts. A mistake in a part is told of once, however often it is included.
  */
-export function checkTemplate(sources: TemplateSources, name: string, shape: Shape): TemplateFinding[] {
-  const checker = new Checker(sources, shape);
-  checker.template(name, [shape], [], 0);
-  return checker.findings;
+export function checkFields(
+  sources: TemplateSources,
+  documents: readonly TemplateOfDocument[],
+): TemplateFinding[] {
+  const told = new ToldOnce();
+  const checker = new Checker(sources, told);
+  for (const document of documents) checker.check(document);
+  return told.all();
 }
 
 /** Says what is wrong with a template that cannot be read at all; nothing for one that can. */
@@ -35,25 +46,30 @@ type Node = hbs.AST.Node;
 
 /** Goes through templates with what is in reach: the innermost scope first. */
 class Checker {
-  readonly findings: TemplateFinding[] = [];
   readonly #sources: TemplateSources;
-  readonly #root: Shape;
-  readonly #told = new Set<string>();
+  readonly #told: ToldOnce;
+  #root: Shape = 'any';
   #template = '';
   #parts = 0;
   /** Names of the templates that lead here, to find one that includes itself. */
   #including: readonly string[] = [];
 
-  constructor(sources: TemplateSources, root: Shape) {
+  constructor(sources: TemplateSources, told: ToldOnce) {
     this.#sources = sources;
-    this.#root = root;
+    this.#told = told;
   }
 
-  template(name: string, scopes: readonly Shape[], including: readonly string[], lists: number): void {
+  check({ name, shape }: TemplateOfDocument): void {
+    this.#root = shape;
+    this.#parts = 0;
+    this.#inside(name, [shape], [], 0);
+  }
+
+  #inside(name: string, scopes: readonly Shape[], including: readonly string[], lists: number): void {
     const source = this.#sources[name] ?? '';
     const syntax = checkTemplateSyntax(name, source);
     if (syntax.length > 0) {
-      for (const finding of syntax) this.#tell(finding);
+      for (const finding of syntax) this.#told.tell(finding);
       return;
     }
     const [before, leading] = [this.#template, this.#including];
@@ -112,7 +128,7 @@ class Checker {
     const shape = this.#path(node.path, scopes);
     if (shape === undefined || shape === 'text' || shape === 'any') return;
     const name = (node.path as hbs.AST.PathExpression).original;
-    this.#tell({
+    this.#told.tell({
       template: this.#template,
       rule: 'template-field',
       range: rangeOf(node),
@@ -156,7 +172,7 @@ class Checker {
         );
       }
       if (shape !== undefined && shape !== 'any' && (shape === 'text' || !('list' in shape))) {
-        this.#tell({
+        this.#told.tell({
           template: this.#template,
           rule: 'template-field',
           range: rangeOf(param),
@@ -176,13 +192,13 @@ class Checker {
     const source = name === null ? undefined : this.#sources[name];
     if (name === null || source === undefined) {
       const known = Object.keys(this.#sources);
-      this.#tell({
+      this.#told.tell({
         template: this.#template,
         rule: 'template-field',
         range: rangeOf(node),
         message: `Unexpected part "${name ?? '(…)'}", expected the name of a part that there is.`,
         fix: 'Type "cxpd templates list" to see them.',
-        ...(name === null ? {} : { field: { name, known } }),
+        ...(name === null ? {} : { missing: { written: name, name, known } }),
       });
       return;
     }
@@ -209,88 +225,36 @@ class Checker {
     );
     const shape =
       named.length === 0 || given === 'any' ? given : withFields(given, Object.fromEntries(named));
-    this.template(name, [shape, ...scopes.slice(1)], this.#including, lists);
+    this.#inside(name, [shape, ...scopes.slice(1)], this.#including, lists);
   }
 
   /** What stands at a path; undefined, and told, where there is no such field. */
   #path(node: Node, scopes: readonly Shape[]): Shape | undefined {
-    if (node.type !== 'PathExpression') {
-      if (node.type !== 'SubExpression') return 'text';
-      this.#syntax(
-        node,
-        'Unexpected ( ) between the braces, expected a field.',
-        'A template can only read fields.',
-      );
-      return undefined;
+    if (node.type === 'PathExpression') {
+      const here = { template: this.#template, scopes, root: this.#root };
+      return shapeAt(node as hbs.AST.PathExpression, here, this.#told);
     }
-    const path = node as hbs.AST.PathExpression;
-    if (path.data) {
-      const [name = ''] = path.parts;
-      if (name === 'root') return this.#follow(path, this.#root, path.parts.slice(1));
-      if (['index', 'first', 'last', 'key'].includes(name)) return 'text';
-      this.#missing(path, `@${name}`, ['@index', '@first', '@last', '@key', '@root']);
-      return undefined;
-    }
-    const scope = scopes[path.depth];
-    if (scope === undefined) {
-      this.#syntax(
-        path,
-        `Unexpected "../" in ${path.original}, expected no more of them than blocks around it.`,
-        'Delete one "../".',
-      );
-      return undefined;
-    }
-    return this.#follow(path, scope, path.parts);
-  }
-
-  #follow(path: hbs.AST.PathExpression, from: Shape, steps: readonly string[]): Shape | undefined {
-    let shape = from;
-    for (const step of steps) {
-      const next = fieldOf(shape, step);
-      if (next === undefined) {
-        this.#missing(path, step, fieldNames(shape));
-        return undefined;
-      }
-      shape = next;
-    }
-    return shape;
-  }
-
-  #missing(path: hbs.AST.PathExpression, name: string, known: readonly string[]): void {
-    const shown = known.slice(0, 12).join(', ');
-    const more = known.length > 12 ? ` and ${known.length - 12} more` : '';
-    this.#tell({
-      template: this.#template,
-      rule: 'template-field',
-      range: rangeOf(path),
-      message:
-        known.length === 0
-          ? `Unexpected field "${path.original}", expected a field that there is: this is a text and has no fields.`
-          : `Unexpected field "${path.original}", expected one of ${shown}${more}.`,
-      fix: 'Type "cxpd templates fields" to see all fields.',
-      field: { name, known },
-    });
+    if (node.type !== 'SubExpression') return 'text';
+    this.#syntax(
+      node,
+      'Unexpected ( ) between the braces, expected a field.',
+      'A template can only read fields.',
+    );
+    return undefined;
   }
 
   #syntax(node: Node, message: string, fix: string): void {
-    this.#tell({ template: this.#template, rule: 'template-syntax', range: rangeOf(node), message, fix });
-  }
-
-  /** A part that is included twice is told of once. */
-  #tell(finding: TemplateFinding): void {
-    const key = JSON.stringify([finding.template, finding.range, finding.message]);
-    if (this.#told.has(key)) return;
-    this.#told.add(key);
-    this.findings.push(finding);
+    this.#told.tell({
+      template: this.#template,
+      rule: 'template-syntax',
+      range: rangeOf(node),
+      message,
+      fix,
+    });
   }
 }
 
 function withFields(shape: Shape, more: Readonly<Record<string, Shape>>): Shape {
   const fields = typeof shape === 'object' && 'fields' in shape ? shape.fields : {};
   return { fields: { ...fields, ...more } };
-}
-
-function rangeOf({ loc }: Node): Range {
-  const { start, end } = loc;
-  return { line: start.line, column: start.column + 1, endLine: end.line, endColumn: end.column + 1 };
 }
