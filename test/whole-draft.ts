@@ -1,6 +1,5 @@
-import type * as z from 'zod';
 import { draftSchema } from '../src/draft/schema.ts';
-import { type Field, fields } from '../src/form/scalars.ts';
+import { type Field, type Form, type Keys, type Optional, placeOf } from '../src/form/form.ts';
 
 /**
  * Codes that must fit each other for documents to be made of a draft; `*` stands for a number or a name. Without text the
@@ -83,60 +82,45 @@ export function textPaths(): string[] {
 }
 
 function build(
-  schema: z.ZodType,
+  place: Form | Optional,
   path: readonly string[],
   text: (path: string) => string | undefined,
 ): Plain | undefined {
-  const field = fields.get(schema);
-  const definition = schema._zod.def as unknown as Record<string, unknown>;
-  const inner = (name: string) => definition[name] as z.ZodType;
-  switch (definition.type) {
-    case 'optional':
-      return build(inner('innerType'), path, text);
-    case 'object':
-      return entries(Object.entries(definition.shape as Record<string, z.ZodType>), path, text);
-    case 'record': {
+  const form = placeOf(place);
+  const { build: how } = form;
+  switch (how.type) {
+    case 'section':
+      return entries(how.keys, path, text);
+    case 'names': {
       const keys = Object.entries(names).find(([pattern]) => fits(pattern, path))?.[1] ?? ['name'];
-      return entries(
-        keys.map((key) => [key, inner('valueType')]),
-        path,
-        text,
-      );
+      return entries(Object.fromEntries(keys.map((key) => [key, how.value])), path, text);
     }
-    case 'array': {
-      const items = ['0', '1'].map((index) => build(inner('element'), [...path, index], text));
+    case 'list': {
+      const items = ['0', '1'].map((index) => build(how.item, [...path, index], text));
       const given = items.filter((item) => item !== undefined);
       return given.length === 0 ? undefined : given;
     }
-    case 'pipe':
-      // Lists that may be written as a single word have their list on the side that takes the text.
-      if (field?.kind === 'list' || (field?.kind === 'prose' && !takesAnyText(field))) {
-        return build(listIn(schema), path, text);
-      }
-      return scalar(field, path, text);
     default:
-      return scalar(field, path, text);
+      return scalar(form, path, text);
   }
 }
 
-function entries(
-  shape: readonly (readonly [string, z.ZodType])[],
-  path: readonly string[],
-  text: (path: string) => string | undefined,
-): Plain {
-  const found = shape.map(([key, value]) => [key, build(value, [...path, key], text)] as const);
+function entries(keys: Keys, path: readonly string[], text: (path: string) => string | undefined): Plain {
+  const found = Object.entries(keys).map(
+    ([key, place]) => [key, build(place, [...path, key], text)] as const,
+  );
   return Object.fromEntries(found.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 
 function scalar(
-  field: Field | undefined,
+  field: Field,
   path: readonly string[],
   text: (path: string) => string | undefined,
 ): string | undefined {
   const code = Object.entries(codes).find(([pattern]) => fits(pattern, path))?.[1];
   if (code !== undefined) return code === '' ? undefined : code;
-  if (field !== undefined && takesAnyText(field)) return text(path.join('.'));
-  if (field?.standIn === undefined) throw new Error(`The field ${path.join('.')} needs a value for tests`);
+  if (takesAnyText(field)) return text(path.join('.'));
+  if (field.standIn === undefined) throw new Error(`The field ${path.join('.')} needs a value for tests`);
   if (path.at(-1) === 'level') return levelOf(path);
   return field.standIn;
 }
@@ -154,16 +138,6 @@ function takesAnyText({ kind, choices, ids, json }: Field): boolean {
   return (
     choices === undefined && ids === undefined && Array.isArray(json?.type) && json?.pattern === undefined
   );
-}
-
-function listIn(schema: z.ZodType): z.ZodType {
-  const definition = schema._zod.def as unknown as Record<string, unknown>;
-  if (definition.type === 'array') return schema;
-  if (definition.type !== 'pipe') throw new Error('A list without a list');
-  const sides = [definition.in, definition.out] as z.ZodType[];
-  const side = sides.find((one) => ['array', 'pipe'].includes(one._zod.def.type));
-  if (side === undefined) throw new Error('A list without a list');
-  return listIn(side);
 }
 
 function fits(pattern: string, path: readonly string[]): boolean {

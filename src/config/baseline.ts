@@ -1,8 +1,9 @@
-import type * as z from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ValueOf } from '../form/form.ts';
 import { readForm } from '../form/read-form.ts';
 import { choice, code, fileName, isoDate, prose, section, someOf, wholeNumber } from '../form/scalars.ts';
 import { toPlain } from '../form/to-plain.ts';
+import { schemaOf } from '../form/zod-schema.ts';
 import { parseSource } from '../source/parse-source.ts';
 import { readText } from '../source/read-text.ts';
 import { entryOf, type SourceNode } from '../source/source-document.ts';
@@ -24,7 +25,7 @@ const baselineSchema = section('Findings that are known and not reported.', () =
 }));
 
 /** A finding that is known, or several that are the same. */
-export type BaselineEntry = z.output<typeof entrySchema>;
+export type BaselineEntry = ValueOf<typeof entrySchema>;
 
 /** An entry with where it stands in its file. */
 export interface BaselineItem {
@@ -61,7 +62,7 @@ export function readBaseline(bytes: Uint8Array): Baseline {
   const list = entryOf(root, 'findings')?.value;
   const nodes = list?.kind === 'sequence' ? list.items : [];
   const items = nodes.flatMap((node): BaselineItem[] => {
-    const { success, data } = entrySchema.safeParse(toPlain(node, new Map()).value);
+    const { success, data } = schemaOf(entrySchema).safeParse(toPlain(node, new Map()).value);
     return success ? [{ entry: data, node }] : [];
   });
   const wrong = [...parsed.findings, ...form.findings];

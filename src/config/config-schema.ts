@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { byName, choice, code, fileName, list, namesOrList, section } from '../form/scalars.ts';
 
 /** Name of the file that holds an agency's settings. */
@@ -52,7 +52,7 @@ export const configSchema = section('Settings for the drafts in this folder and 
 }));
 
 /** Settings that have been read. */
-export type Config = z.output<typeof configSchema>;
+export type Config = ValueOf<typeof configSchema>;
 
 /** Severities by rule id, as the settings give them. */
 export type RuleSettings = NonNullable<Config['rules']>;

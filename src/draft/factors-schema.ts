@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { byName, choice, code, isoDate, list, prose, section, wholeNumber } from '../form/scalars.ts';
 
 /** What every factor holds alike: one set of schemas for all of them. */
@@ -51,10 +50,7 @@ export const supervisoryFactorsSchema = section(
   }),
 );
 
-const developmentalGrade = z
-  .string()
-  .regex(/^([1-9]|1[0-5])$/)
-  .meta({ description: 'A grade, 1 to 15.' });
+const developmentalGrade = code('A grade, 1 to 15.', { pattern: /^([1-9]|1[0-5])$/ });
 
 /** The factors of a career ladder's lower grades. */
 export const developmentalSchema = byName(

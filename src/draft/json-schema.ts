@@ -1,5 +1,5 @@
+import type { Field } from '../form/form.ts';
 import { formJsonSchema, type JsonSchema, type SchemaId } from '../form/json-schema.ts';
-import type { Field } from '../form/scalars.ts';
 import { draftSchema } from './schema.ts';
 
 /** Every id that the program knows. An agency's own ids are allowed beside them. */

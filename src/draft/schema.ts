@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, prose, section } from '../form/scalars.ts';
 import {
   classificationSchema,
@@ -39,14 +39,14 @@ export const draftSchema = section('One position description.', {
 });
 
 /** A draft that has been read: text, numbers, yes/no and lists as the schema says. */
-export type Draft = z.output<typeof draftSchema>;
+export type Draft = ValueOf<typeof draftSchema>;
 
 /** Key of one of the nine FES factors. */
-export type FactorKey = keyof z.output<typeof factorsSchema>;
+export type FactorKey = keyof ValueOf<typeof factorsSchema>;
 
 /** Key of one of the GSSG factors. */
 export type SupervisoryFactorKey = Exclude<
-  keyof z.output<typeof supervisoryFactorsSchema>,
+  keyof ValueOf<typeof supervisoryFactorsSchema>,
   'baseLevel' | 'specialSituations'
 >;
 

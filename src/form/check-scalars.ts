@@ -1,12 +1,11 @@
-import type * as z from 'zod';
 import { quoteText } from '../source/quote-text.ts';
 import { excerpt } from '../source/show-text.ts';
 import type { SourceNode, SourceScalar } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
 import { describeCut, trailingComment } from '../source/trailing-comment.ts';
 import { cleanCode } from '../source/typographic.ts';
-import { schemaBelow } from './field-at.ts';
-import { type Field, fields } from './scalars.ts';
+import { formBelow } from './field-at.ts';
+import type { Field, Form } from './form.ts';
 
 /** What a look at every written value gave. */
 export interface CheckedScalars {
@@ -16,20 +15,20 @@ export interface CheckedScalars {
 }
 
 /** Finds what YAML would change without a word: prose cut at ` #`, and typographic marks in codes. */
-export function checkScalars(schema: z.ZodType, text: string, root: SourceNode): CheckedScalars {
+export function checkScalars(schema: Form, text: string, root: SourceNode): CheckedScalars {
   const findings: SourceFinding[] = [];
   const cleaned = new Map<SourceNode, string>();
   const seen = new Set<SourceNode>();
-  const visit = (node: SourceNode, format: z.ZodType | undefined): void => {
+  const visit = (node: SourceNode, format: Form | undefined): void => {
     if (format === undefined || seen.has(node)) return;
     seen.add(node);
     if (node.kind === 'sequence') {
-      for (const item of node.items) visit(item, schemaBelow(format, 0));
+      for (const item of node.items) visit(item, formBelow(format, 0));
     } else if (node.kind === 'mapping') {
-      for (const { key, value } of node.entries) visit(value, schemaBelow(format, key.value));
-    } else checkScalar(node, fields.get(format)?.kind);
+      for (const { key, value } of node.entries) visit(value, formBelow(format, key.value));
+    } else checkScalar(node, format.kind);
   };
-  const checkScalar = (node: SourceScalar, kind: Field['kind'] | undefined): void => {
+  const checkScalar = (node: SourceScalar, kind: Field['kind']): void => {
     if (kind === 'prose') findings.push(...cutProse(text, node));
     if (kind !== 'code' || node.empty) return;
     const { clean, found } = cleanCode(node.value);

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { quoteText } from '../source/quote-text.ts';
 import { excerpt } from '../source/show-text.ts';
@@ -6,8 +5,8 @@ import { entryOf, locate, nodeAt, type SourceNode } from '../source/source-docum
 import type { SourceFinding } from '../source/source-finding.ts';
 import { nearestWord } from '../text/nearest.ts';
 import { allKeys, fieldAt, keysAt } from './field-at.ts';
+import type { Field, Form } from './form.ts';
 import { placeName } from './place-name.ts';
-import type { Field } from './scalars.ts';
 
 /** What the schema says of one value; only its code and path are used, never its words. */
 export interface SchemaIssue {
@@ -18,7 +17,7 @@ export interface SchemaIssue {
 
 /** Puts an issue of the schema into findings in plain words, with their places in the file. */
 export function describeIssue(
-  schema: z.ZodType,
+  schema: Form,
   text: string,
   root: SourceNode,
   issue: SchemaIssue,
@@ -70,7 +69,7 @@ function emptyValue(text: string, root: SourceNode, path: Path, field: Field | u
   };
 }
 
-function unknownKey(schema: z.ZodType, root: SourceNode, parent: Path, key: string): SourceFinding {
+function unknownKey(schema: Form, root: SourceNode, parent: Path, key: string): SourceFinding {
   const known = keysAt(schema, parent);
   const path = [...parent, key];
   const place = parent.length === 0 ? 'at the top level' : `in ${placeName(parent)}`;

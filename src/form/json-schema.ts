@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { type Field, fields } from './scalars.ts';
+import type { Field, Form } from './form.ts';
+import { jsonSchemaOf } from './zod-schema.ts';
 
 /** An id that a file may use, with what an editor shows beside it. */
 export interface SchemaId {
@@ -17,20 +17,12 @@ export type IdsAt = (field: Field, path: readonly (string | number)[]) => readon
  * The JSON Schema (draft-07) of a file. It describes what is accepted, read as YAML 1.2: `percent: 40` is a number there,
  * `0301` is 301, an optional key may be empty.
  */
-export function formJsonSchema(schema: z.ZodObject, title: string, idsAt: IdsAt): JsonSchema {
-  const made = z.toJSONSchema(schema, {
-    io: 'input',
-    target: 'draft-07',
-    unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema, path }) => {
-      const json = jsonSchema as JsonSchema;
-      const field = fields.get(zodSchema);
-      if (field !== undefined)
-        describeField(json, field, idsAt(field, path), path.at(-1) === 'propertyNames');
-      if (zodSchema._zod.def.type === 'optional') allowNothing(json);
-    },
+export function formJsonSchema(schema: Form, title: string, idsAt: IdsAt): JsonSchema {
+  const made = jsonSchemaOf(schema, (json, { form, isOptional, path }) => {
+    if (form !== undefined) describeField(json, form, idsAt(form, path), path.at(-1) === 'propertyNames');
+    if (isOptional) allowNothing(json);
   });
-  return { ...made, title } as JsonSchema;
+  return { ...made, title };
 }
 
 const string = { type: 'string' };
@@ -44,8 +36,10 @@ function describeField(json: JsonSchema, field: Field, ids: readonly SchemaId[],
   } else if (ids.length > 0) {
     const known = ids.map(({ id, description }) => ({ const: id, description }));
     replace(json, { anyOf: [...known, string] });
-  } else if (isName) replace(json, string);
-  else if (field.json !== undefined) replace(json, field.json);
+  } else if (isName) {
+    const pattern = field.json?.pattern;
+    replace(json, pattern === undefined ? string : { ...string, pattern });
+  } else if (field.json !== undefined) replace(json, field.json);
 }
 
 function replace(json: JsonSchema, shape: Readonly<Record<string, unknown>>): void {

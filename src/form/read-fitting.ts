@@ -1,9 +1,7 @@
-import type * as z from 'zod';
 import type { SourceNode, SourceScalar } from '../source/source-document.ts';
 import { trailingComment } from '../source/trailing-comment.ts';
 import { isCleanCode } from '../source/typographic.ts';
-import { itemOf, namesOf, shapeOf, unwrap } from './field-at.ts';
-import { fields } from './scalars.ts';
+import { type Build, type Form, isOptional, type Keys, type Optional, type Section } from './form.ts';
 import { isUnsafeKey } from './to-plain.ts';
 
 /** A file that fits its schema, so that nothing has to be said about it. */
@@ -15,7 +13,7 @@ export interface Fitting {
  * Reads a file that fits its schema in every way, in one pass and many times faster than the schema itself; null where
  * the least thing is amiss, or may be, and the schema has to find out what. The value is the one that the schema gives.
  */
-export function readFitting(schema: z.ZodObject, text: string, root: SourceNode): Fitting | null {
+export function readFitting(schema: Section, text: string, root: SourceNode): Fitting | null {
   const read = readerOf(schema)(root, { text, hasComments: text.includes('#', root.start) });
   if (read === misfit) return null;
   const value = read as Record<string, unknown>;
@@ -36,40 +34,30 @@ interface Source {
 /** Gives the value of a node, undefined for an empty one that may be left out, or `misfit`. */
 type Reader = (node: SourceNode, source: Source) => unknown;
 
-const readers = new WeakMap<z.ZodType, Reader>();
+const readers = new WeakMap<Form, Reader>();
 
-function readerOf(schema: z.ZodType): Reader {
-  const known = readers.get(schema);
+function readerOf(place: Form | Optional): Reader {
+  if (isOptional(place)) return emptyOr(readerOf(place.form), place.form.kind === 'prose');
+  const known = readers.get(place);
   if (known !== undefined) return known;
-  const made = makeReader(schema);
-  readers.set(schema, made);
+  const made = makeReader(place);
+  readers.set(place, made);
   return made;
 }
 
-function makeReader(schema: z.ZodType): Reader {
-  const inner = unwrap(schema);
-  if (inner !== schema) return emptyOr(readerOf(inner), isProse(inner));
-  const { ofText, ofItems, kind } = fields.get(schema) ?? {};
-  if (ofText !== undefined || ofItems !== undefined) {
-    const item = ofItems === undefined ? undefined : itemOf(schema);
-    const readText = ofText === undefined ? refuse : textReader(kind, ofText);
-    const readItems =
-      ofItems === undefined || item === undefined ? refuse : itemsReader(readerOf(item), ofItems);
-    return (node, source) => {
-      if (node.kind === 'scalar') return node.empty ? misfit : readText(node, source);
-      return node.kind === 'sequence' ? readItems(node, source) : misfit;
-    };
-  }
-  if (kind !== 'section') return refuse;
-  const names = namesOf(schema);
-  return names === undefined ? sectionReader(shapeOf(schema)) : namesReader(names.name, names.value);
+function makeReader({ build, kind, ofText, ofItems }: Form): Reader {
+  if (build.type === 'section') return sectionReader(build.keys);
+  if (build.type === 'names') return namesReader(build);
+  const readText = ofText === undefined ? refuse : textReader(kind, ofText);
+  const readItems =
+    ofItems === undefined || build.type !== 'list' ? refuse : itemsReader(readerOf(build.item), ofItems);
+  return (node, source) => {
+    if (node.kind === 'scalar') return node.empty ? misfit : readText(node, source);
+    return node.kind === 'sequence' ? readItems(node, source) : misfit;
+  };
 }
 
 const refuse = (): typeof misfit => misfit;
-
-function isProse(schema: z.ZodType): boolean {
-  return fields.get(schema)?.kind === 'prose';
-}
 
 /** For what may be left out; even there a comment may have taken the text: `remarks: #1 priority`. */
 function emptyOr(read: Reader, prose: boolean): Reader {
@@ -110,14 +98,14 @@ function itemsReader(readItem: Reader, ofItems: (items: unknown[]) => unknown): 
 interface Part {
   readonly key: string;
   readonly place: number;
-  readonly schema: z.ZodType;
+  readonly form: Form | Optional;
   readonly isNeeded: boolean;
   read?: Reader;
 }
 
-function sectionReader(shape: Readonly<Record<string, z.ZodType>>): Reader {
-  const parts = Object.entries(shape).map(([key, schema], place) => {
-    const part: Part = { key, place, schema, isNeeded: unwrap(schema) === schema };
+function sectionReader(keys: Keys): Reader {
+  const parts = Object.entries(keys).map(([key, form], place) => {
+    const part: Part = { key, place, form, isNeeded: !isOptional(form) };
     return part;
   });
   const places = new Map(parts.map(({ key, place }) => [key, place]));
@@ -133,7 +121,7 @@ function sectionReader(shape: Readonly<Record<string, z.ZodType>>): Reader {
     for (const part of parts) {
       const value = written[part.place];
       if (value !== undefined) {
-        part.read ??= readerOf(part.schema);
+        part.read ??= readerOf(part.form);
         const read = part.read(value, source);
         if (read === misfit) return misfit;
         values[part.key] = read;
@@ -144,9 +132,9 @@ function sectionReader(shape: Readonly<Record<string, z.ZodType>>): Reader {
 }
 
 /** For keys that the writer names. */
-function namesReader(name: z.ZodType, value: z.ZodType): Reader {
+function namesReader({ name, value }: Extract<Build, { readonly type: 'names' }>): Reader {
   const readValue = readerOf(value);
-  const ofName = fields.get(name)?.ofText ?? ((key: string) => name.safeParse(key).data);
+  const { ofText: ofName = () => undefined } = name;
   return (node, source) => {
     if (node.kind !== 'mapping') return misfit;
     const values: Record<string, unknown> = {};

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { formatPath, type Path } from '../diagnostics/diagnostic.ts';
 import { nodeAt, type SourceNode } from '../source/source-document.ts';
 import type { SourceFinding } from '../source/source-finding.ts';
@@ -6,8 +5,10 @@ import { nearestWord } from '../text/nearest.ts';
 import { checkScalars } from './check-scalars.ts';
 import { describeIssue, type SchemaIssue } from './describe-issue.ts';
 import { fieldAt, keysAt } from './field-at.ts';
+import type { Form, Keys, Section, SectionValue } from './form.ts';
 import { readFitting } from './read-fitting.ts';
 import { type Plain, toPlain } from './to-plain.ts';
+import { schemaOf } from './zod-schema.ts';
 
 /**
  * A file as far as its schema could read it. Every part of `value` that is there has been checked; a part that could
@@ -21,32 +22,34 @@ export interface ReadForm<Value> {
 }
 
 /** Reads a located document by a schema: converts its text and says in plain words what does not fit. */
-export function readForm<Schema extends z.ZodObject>(
-  schema: Schema,
+export function readForm<Places extends Keys>(
+  schema: Section<Places>,
   text: string,
   root: SourceNode,
-): ReadForm<z.output<Schema>> {
+): ReadForm<SectionValue<Places>> {
   const fitting = readFitting(schema, text, root);
   if (fitting === null) return readWithFindings(schema, text, root);
-  return { value: fitting.value as Partial<z.output<Schema>>, findings: [], broken: [] };
+  return { value: fitting.value as Partial<SectionValue<Places>>, findings: [], broken: [] };
 }
 
 /** The same by the schema itself, which can tell what does not fit. */
-export function readWithFindings<Schema extends z.ZodObject>(
-  schema: Schema,
+export function readWithFindings<Places extends Keys>(
+  schema: Section<Places>,
   text: string,
   root: SourceNode,
-): ReadForm<z.output<Schema>> {
+): ReadForm<SectionValue<Places>> {
   const scalars = checkScalars(schema, text, root);
   const plain = toPlain(root, scalars.cleaned);
   const findings: SourceFinding[] = [...scalars.findings, ...plain.findings];
   const broken: Path[] = [];
   const value: Record<string, unknown> = {};
 
-  const keys = Object.keys(plain.value).filter((key) => !Object.hasOwn(schema.shape, key));
+  const { keys: places } = schema.build;
+  const keys = Object.keys(plain.value).filter((key) => !Object.hasOwn(places, key));
   const topLevel: SchemaIssue = { code: 'unrecognized_keys', keys, path: [] };
   if (keys.length > 0) findings.push(...describeIssue(schema, text, root, topLevel));
-  for (const [key, part] of Object.entries(schema.shape) as [string, z.ZodType][]) {
+  for (const [key, place] of Object.entries(places)) {
+    const part = schemaOf(place);
     const first = part.safeParse(plain.value[key]);
     if (first.success) {
       if (first.data !== undefined) value[key] = first.data;
@@ -64,7 +67,7 @@ export function readWithFindings<Schema extends z.ZodObject>(
     if (rest === undefined) broken.push([key]);
     else if (rest.value !== undefined) value[key] = rest.value;
   }
-  return { value: value as Partial<z.output<Schema>>, findings, broken };
+  return { value: value as Partial<SectionValue<Places>>, findings, broken };
 }
 
 /**
@@ -72,9 +75,9 @@ export function readWithFindings<Schema extends z.ZodObject>(
  * one missing title does not take the whole section away; undefined when even so it cannot be read.
  */
 function readRest(
-  schema: z.ZodType,
+  schema: Form,
   key: string,
-  part: z.ZodType,
+  part: ReturnType<typeof schemaOf>,
   value: Plain,
   broken: readonly Path[],
 ): { readonly value: unknown } | undefined {
@@ -102,7 +105,7 @@ function putInto(value: unknown, path: Path, text: string): boolean {
 }
 
 /** Paths of missing keys that are there under another spelling. */
-function misspelledKeys(schema: z.ZodType, issues: readonly SchemaIssue[]): ReadonlySet<string> {
+function misspelledKeys(schema: Form, issues: readonly SchemaIssue[]): ReadonlySet<string> {
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
   return new Set(
     unknown.flatMap(({ keys, path }) =>

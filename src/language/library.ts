@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { type ReadForm, readForm } from '../form/read-form.ts';
 import { choice, code, list, prose, section, wholeNumber } from '../form/scalars.ts';
 import { LineIndex } from '../source/line-index.ts';
@@ -77,7 +77,7 @@ export const librarySchema = section('A language library.', () => ({
 }));
 
 /** A library as it is written. */
-export type LibraryData = z.output<typeof librarySchema>;
+export type LibraryData = ValueOf<typeof librarySchema>;
 
 /** One text of a library, with the line of its file on which it stands. */
 export type LibraryText = LibraryData['texts'][number] & { readonly line: number };

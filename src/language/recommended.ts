@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import type { Draft } from '../draft/schema.ts';
+import type { ValueOf } from '../form/form.ts';
 import { code, list, prose, section } from '../form/scalars.ts';
 import { phrasePattern } from '../text/phrases.ts';
 
@@ -34,7 +34,7 @@ export const recommendedSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** The recommended texts of a library, by kind of position. */
-export type Recommended = z.output<typeof recommendedSchema>;
+export type Recommended = ValueOf<typeof recommendedSchema>;
 
 /** A kind of position with its recommended texts. */
 export type PositionKind = Recommended['kinds'][number];

@@ -17,7 +17,7 @@ export const answersSchema = section('Answers for cxpd new.', {
     code('Name of an open place.', { expected: 'a name such as services' }),
     prose('What goes there.'),
   ).optional(),
-  ...draftSchema.shape,
+  ...draftSchema.build.keys,
 });
 
 /** Answers that were given beforehand. */

@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import { draftSchema } from '../draft/schema.ts';
+import type { ValueOf } from '../form/form.ts';
 import { readForm } from '../form/read-form.ts';
 import { code, list, prose, section, wholeNumber } from '../form/scalars.ts';
 import { toPlain } from '../form/to-plain.ts';
@@ -24,7 +24,7 @@ const headSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** A start for drafts of a kind: what such positions share, and the places that only the specialist can fill. */
-export type Preset = z.output<typeof headSchema> & { readonly draft: DraftTree };
+export type Preset = ValueOf<typeof headSchema> & { readonly draft: DraftTree };
 
 /** An open place of a preset's texts. */
 export type OpenPlace = NonNullable<Preset['open']>[number];
@@ -44,5 +44,5 @@ export function readPreset(
   const findings = [...head.findings, ...draft.findings.filter(({ rule }) => rule !== 'missing-key')];
   const { value } = toPlain(entry.value, new Map());
   if (findings.length > 0 || !isMap(value)) return { preset: null, findings };
-  return { preset: { ...(head.value as z.output<typeof headSchema>), draft: value }, findings: [] };
+  return { preset: { ...(head.value as ValueOf<typeof headSchema>), draft: value }, findings: [] };
 }

@@ -1,7 +1,7 @@
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { draftSchema } from '../draft/schema.ts';
 import { fieldAt, keysAt } from '../form/field-at.ts';
-import type { Field } from '../form/scalars.ts';
+import type { Field } from '../form/form.ts';
 import type { Plain } from '../form/to-plain.ts';
 import { type DraftTree, isEmpty, isMap } from './draft-tree.ts';
 import { sectionComments } from './section-comments.ts';

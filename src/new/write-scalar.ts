@@ -1,4 +1,4 @@
-import type { Field } from '../form/scalars.ts';
+import type { Field } from '../form/form.ts';
 
 /** Widest line of a written draft, where a text can be broken at all. */
 export const lineWidth = 100;

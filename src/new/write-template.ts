@@ -1,7 +1,6 @@
-import type * as z from 'zod';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { draftSchema } from '../draft/schema.ts';
-import { fieldAt, keysAt, schemaBelow } from '../form/field-at.ts';
+import { fieldAt, keysAt } from '../form/field-at.ts';
 import { sectionComments } from './section-comments.ts';
 import { schemaLine } from './write-draft.ts';
 import { lineWidth } from './write-scalar.ts';
@@ -72,11 +71,7 @@ function withDash(lines: readonly string[], indent: number): string[] {
 /** What a key holds, by the format itself. */
 function about(path: Path): string {
   const field = fieldAt(draftSchema, path);
-  const schema = path.reduce<z.ZodType | undefined>(
-    (found, step) => found && schemaBelow(found, step),
-    draftSchema,
-  );
-  const description = schema?.meta()?.description ?? '';
+  const description = field?.description ?? '';
   if (field?.choices !== undefined) return `${description} One of: ${field.choices.join(', ')}.`;
   const isPlainList = field?.kind === 'list' && keysAt(draftSchema, [...path, 0]).length === 0;
   return isPlainList && field.ids === undefined

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section } from '../form/scalars.ts';
 
 /** How tasks begin: verbs with their irregular forms, and the words that stand in their place or before them. */
@@ -26,4 +26,4 @@ export const actionVerbsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** How tasks begin, as data. */
-export type ActionVerbs = z.output<typeof actionVerbsSchema>;
+export type ActionVerbs = ValueOf<typeof actionVerbsSchema>;

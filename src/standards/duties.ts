@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, list, prose, section, wholeNumber } from '../form/scalars.ts';
 
 const source = /* @__PURE__ */ (() => prose('Source.'))();
@@ -35,4 +35,4 @@ export const dutiesSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Numbers and phrases for the rules about major duties. */
-export type DutyFacts = z.output<typeof dutiesSchema>;
+export type DutyFacts = ValueOf<typeof dutiesSchema>;

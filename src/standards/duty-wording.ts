@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, list, prose, section } from '../form/scalars.ts';
 
 const phrases = (description: string) => list(description, prose('A word or phrase.'));
@@ -17,4 +17,4 @@ export const dutyWordingSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Words that say nothing about the work, as data. */
-export type DutyWording = z.output<typeof dutyWordingSchema>;
+export type DutyWording = ValueOf<typeof dutyWordingSchema>;

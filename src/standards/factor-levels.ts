@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import type { FactorKey } from '../draft/schema.ts';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section, yesNo } from '../form/scalars.ts';
 import { factorKeys, normalLevel } from './fes.ts';
 
@@ -32,7 +32,7 @@ export const factorLevelsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** The levels of the nine factors in plain words. */
-export type FactorLevels = z.output<typeof factorLevelsSchema>;
+export type FactorLevels = ValueOf<typeof factorLevelsSchema>;
 
 /** One level in plain words. */
 export type LevelWords = FactorLevels['factors'][number]['levels'][number];

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, list, prose, section, wholeNumber } from '../form/scalars.ts';
 
 const phrases = (description: string) => list(description, prose('A word or phrase.'));
@@ -34,4 +34,4 @@ export const factorWordingSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Words for the rules about the texts of the factors, as data. */
-export type FactorWording = z.output<typeof factorWordingSchema>;
+export type FactorWording = ValueOf<typeof factorWordingSchema>;

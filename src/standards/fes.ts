@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import type { FactorKey } from '../draft/schema.ts';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
 import { deriveOnce } from './derive-once.ts';
 
@@ -63,7 +63,7 @@ export const fesSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** The Factor Evaluation System. */
-export type Fes = z.output<typeof fesSchema>;
+export type Fes = ValueOf<typeof fesSchema>;
 
 /** A factor with its levels and points. */
 export type FesFactor = Fes['factors'][number];

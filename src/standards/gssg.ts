@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import type { SupervisoryFactorKey } from '../draft/schema.ts';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section, wholeNumber } from '../form/scalars.ts';
 import { type Fes, gradeOfTotal, levelsSchema } from './fes.ts';
 
@@ -65,7 +65,7 @@ export const gssgSchema = /* @__PURE__ */ (() =>
   })))();
 
 /** The General Schedule Supervisory Guide. */
-export type Gssg = z.output<typeof gssgSchema>;
+export type Gssg = ValueOf<typeof gssgSchema>;
 
 /** The grade of a GSSG total: the ranges of FES, for the grades that the guide converts to; null outside them. */
 export function gradeOfSupervisoryTotal(gssg: Gssg, fes: Fes, total: number): number | null {

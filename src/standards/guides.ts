@@ -1,11 +1,11 @@
-import type * as z from 'zod';
 import type { FactorKey } from '../draft/schema.ts';
+import type { Form, Optional, ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
 import { factorKeys } from './fes.ts';
 
-function byFactor<Value extends z.ZodType>(description: string, value: Value) {
+function byFactor<Value>(description: string, value: Form<Value>) {
   const shape = Object.fromEntries(factorKeys.map((key) => [key, value.optional()])) as {
-    [Key in FactorKey]: z.ZodOptional<Value>;
+    [Key in FactorKey]: Optional<Value>;
   };
   return section(description, shape);
 }
@@ -34,7 +34,7 @@ export const aagegSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** The Administrative Analysis Grade Evaluation Guide. */
-export type Aageg = z.output<typeof aagegSchema>;
+export type Aageg = ValueOf<typeof aagegSchema>;
 
 /** The usual patterns of levels by grade, for administrative work. */
 export const usualPatternsSchema = /* @__PURE__ */ (() =>
@@ -64,7 +64,7 @@ export const usualPatternsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** The usual patterns of levels. */
-export type UsualPatterns = z.output<typeof usualPatternsSchema>;
+export type UsualPatterns = ValueOf<typeof usualPatternsSchema>;
 
 /** Occupational series: titles, education, interval. */
 export const seriesSchema = /* @__PURE__ */ (() =>
@@ -93,7 +93,7 @@ export const seriesSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Occupational series as data. */
-export type SeriesData = z.output<typeof seriesSchema>;
+export type SeriesData = ValueOf<typeof seriesSchema>;
 
 /** What is known of one series, or undefined where the data has none of it. */
 export function seriesFacts(data: SeriesData, series: string): SeriesData['series'][number] | undefined {
@@ -118,4 +118,4 @@ export const staleReferencesSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** References that have aged. */
-export type StaleReferences = z.output<typeof staleReferencesSchema>;
+export type StaleReferences = ValueOf<typeof staleReferencesSchema>;

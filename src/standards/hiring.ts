@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, isoDate, prose, section, wholeNumber } from '../form/scalars.ts';
 
 /** Facts of the hiring action that hold for every requirement set. */
@@ -15,4 +15,4 @@ export const hiringFactsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Facts of the hiring action. */
-export type HiringFacts = z.output<typeof hiringFactsSchema>;
+export type HiringFacts = ValueOf<typeof hiringFactsSchema>;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section, wholeNumber } from '../form/scalars.ts';
 import { factorKeys } from './fes.ts';
 
@@ -31,4 +31,4 @@ export const levelSignalsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Signs of factor levels, as data. */
-export type LevelSignals = z.output<typeof levelSignalsSchema>;
+export type LevelSignals = ValueOf<typeof levelSignalsSchema>;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, list, prose, section } from '../form/scalars.ts';
 
 /** Words of measure and time in performance goals. */
@@ -13,4 +13,4 @@ export const measuresSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Words of measure and time in performance goals. */
-export type Measures = z.output<typeof measuresSchema>;
+export type Measures = ValueOf<typeof measuresSchema>;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, isoDate, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
 import { notesSchema } from './text-notes.ts';
 
@@ -86,10 +86,10 @@ export const guideSchema = /* @__PURE__ */ (() =>
   })))();
 
 /** The hiring-freeze block of a request form. */
-export type FreezeBlock = z.output<typeof freezeSchema>;
+export type FreezeBlock = ValueOf<typeof freezeSchema>;
 
 /** OPM's guide to a hiring action. */
-export type HiringGuide = z.output<typeof guideSchema>;
+export type HiringGuide = ValueOf<typeof guideSchema>;
 
 /** Whether a request that is made on a day needs the freeze block; days as `YYYY-MM-DD`. */
 export function freezeHolds({ validFrom, validUntil }: FreezeBlock, day: string): boolean {

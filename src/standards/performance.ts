@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { Form, ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
 
 const source = /* @__PURE__ */ (() => prose('Source.'))();
@@ -14,7 +14,7 @@ const ratingWords = /* @__PURE__ */ (() =>
     ),
   }))();
 
-function fact<Value extends z.ZodType>(value: Value) {
+function fact<Value>(value: Form<Value>) {
   return section('A fact.', { value, source });
 }
 
@@ -70,7 +70,7 @@ export const performanceSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** What performance plans must have. */
-export type PerformanceData = z.output<typeof performanceSchema>;
+export type PerformanceData = ValueOf<typeof performanceSchema>;
 
 /** The elements that an SES plan has when its period starts on a day (`YYYY-MM-DD`). */
 export function sesElements(

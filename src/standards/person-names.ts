@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section } from '../form/scalars.ts';
 
 /** How a person's name is told in a text. */
@@ -12,4 +12,4 @@ export const personNamesSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** How a person's name is told in a text, as data. */
-export type PersonNames = z.output<typeof personNamesSchema>;
+export type PersonNames = ValueOf<typeof personNamesSchema>;

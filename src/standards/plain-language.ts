@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section, wholeNumber } from '../form/scalars.ts';
 
 /** Numbers and words for the rules about plain language. */
@@ -35,4 +35,4 @@ export const plainLanguageSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Numbers and words for the rules about plain language, as data. */
-export type PlainLanguage = z.output<typeof plainLanguageSchema>;
+export type PlainLanguage = ValueOf<typeof plainLanguageSchema>;

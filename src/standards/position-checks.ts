@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section } from '../form/scalars.ts';
 
 /** Words for the rules about supervisors and team leaders. */
@@ -11,4 +11,4 @@ export const positionChecksSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Words for the rules about supervisors and team leaders, as data. */
-export type PositionChecks = z.output<typeof positionChecksSchema>;
+export type PositionChecks = ValueOf<typeof positionChecksSchema>;

@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import { appointments } from '../draft/position-schema.ts';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section, wholeNumber, yesNo } from '../form/scalars.ts';
 import { deriveOnce } from './derive-once.ts';
 import { guideSchema, participationSchema } from './participation.ts';
@@ -73,7 +73,7 @@ export const requirementSetSchema = /* @__PURE__ */ (() =>
   })))();
 
 /** A requirement set as it is written. */
-export type RequirementSetData = z.output<typeof requirementSetSchema>;
+export type RequirementSetData = ValueOf<typeof requirementSetSchema>;
 
 /** One OPM requirement set. */
 export type RequirementSet = Omit<RequirementSetData, 'generalCompetencies'> & {

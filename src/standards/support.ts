@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, list, prose, section, wholeNumber } from '../form/scalars.ts';
 
 /** Numbers and words behind the crosswalk between OPM's statements and a draft. */
@@ -16,4 +16,4 @@ export const supportSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Numbers and words behind the crosswalk. */
-export type SupportFacts = z.output<typeof supportSchema>;
+export type SupportFacts = ValueOf<typeof supportSchema>;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { ValueOf } from '../form/form.ts';
 import { choice, code, list, prose, section, wholeNumber } from '../form/scalars.ts';
 
 const title = /* @__PURE__ */ (() => prose('Title.'))();
@@ -17,7 +17,7 @@ export const credentialsSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** How a degree or a licence is demanded, as data. */
-export type Credentials = z.output<typeof credentialsSchema>;
+export type Credentials = ValueOf<typeof credentialsSchema>;
 
 /** What templates leave to be filled in. */
 export const placeholdersSchema = /* @__PURE__ */ (() =>
@@ -31,7 +31,7 @@ export const placeholdersSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** What templates leave to be filled in, as data. */
-export type Placeholders = z.output<typeof placeholdersSchema>;
+export type Placeholders = ValueOf<typeof placeholdersSchema>;
 
 /** Phrases and numbers for the rules about customer experience language. */
 export const languageChecksSchema = /* @__PURE__ */ (() =>
@@ -50,7 +50,7 @@ export const languageChecksSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Phrases and numbers for the rules about customer experience language, as data. */
-export type LanguageChecks = z.output<typeof languageChecksSchema>;
+export type LanguageChecks = ValueOf<typeof languageChecksSchema>;
 
 /** Characters that USA Staffing takes. */
 export const usaStaffingSchema = /* @__PURE__ */ (() =>
@@ -73,7 +73,7 @@ export const usaStaffingSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** Characters that USA Staffing takes, as data. */
-export type UsaStaffing = z.output<typeof usaStaffingSchema>;
+export type UsaStaffing = ValueOf<typeof usaStaffingSchema>;
 
 /** States and territories. */
 export const placesSchema = /* @__PURE__ */ (() =>
@@ -88,4 +88,4 @@ export const placesSchema = /* @__PURE__ */ (() =>
   }))();
 
 /** States and territories, as data. */
-export type Places = z.output<typeof placesSchema>;
+export type Places = ValueOf<typeof placesSchema>;
