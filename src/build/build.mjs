@@ -71,17 +71,32 @@ const slowModules = {
   'node:child_process': { functions: ['spawn'], importers: /[\\/]commander[\\/]/ },
 };
 
-/** Loads slow modules of Node when one of their functions is called, which in most runs is never. */
+/** Modules of ours that bring zod along, with what is used of them: most drafts fit, and then none of it is needed. */
+const slowFiles = {
+  [at('src/form/zod-schema.ts')]: ['schemaOf', 'jsonSchemaOf'],
+  [at('src/batch/report-schema.ts')]: ['readShardHead', 'readFileReport'],
+};
+
+/** Loads slow modules when one of their functions is called, which in most runs is never. */
 const lateModules = {
   name: 'late-modules',
   setup(build) {
     build.onResolve({ filter: /^node:/ }, ({ path: name, importer }) =>
-      slowModules[name]?.importers.test(importer) ? { path: name, namespace: 'late' } : undefined,
+      slowModules[name]?.importers.test(importer)
+        ? { path: name, namespace: 'late', pluginData: slowModules[name].functions }
+        : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: name }) => ({
-      contents: slowModules[name].functions
-        .map((one) => `export const ${one} = (...all) => require('${name}').${one}(...all);`)
+    build.onResolve({ filter: /\.ts$/ }, ({ path: name, resolveDir, kind }) => {
+      const file = path.resolve(resolveDir, name);
+      return kind === 'import-statement' && Object.hasOwn(slowFiles, file)
+        ? { path: file, namespace: 'late', pluginData: slowFiles[file] }
+        : undefined;
+    });
+    build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: name, pluginData: functions }) => ({
+      contents: functions
+        .map((one) => `export const ${one} = (...all) => require(${JSON.stringify(name)}).${one}(...all);`)
         .join('\n'),
+      resolveDir: root,
     }));
   },
 };

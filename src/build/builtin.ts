@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type { Section } from '../form/form.ts';
 import { readForm } from '../form/read-form.ts';
 import { readLibrary } from '../language/library.ts';
 import { recommendedSchema } from '../language/recommended.ts';
@@ -153,7 +153,7 @@ function parsed(file: TemplateFile) {
   return { root };
 }
 
-function read(schema: z.ZodObject, file: TemplateFile): unknown {
+function read(schema: Section, file: TemplateFile): unknown {
   const { value, findings } = readForm(schema, file.text, parsed(file).root);
   if (findings.length > 0) throw failure(file, findings);
   return value;
