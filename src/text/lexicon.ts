@@ -17,6 +17,9 @@ const flagCount = 32;
 /** Letters from which on a text is taken for several sentences. */
 const longText = 150;
 
+/** What a word may have that takes it apart. */
+const beyondPlain = /[^a-z0-9]/;
+
 /** In place of the number of a stem that nobody asked for yet. */
 const unknown = -1;
 
@@ -205,8 +208,10 @@ export class Lexicon {
       this.#isTelling.push(false);
       this.#syllables.push(0);
       this.#hashes.push(hashWord(word));
-      this.#flags.push(this.#tests.reduce((flags, { test, flag }) => (test(word) ? flags | flag : flags), 0));
-      const pieces = /[^a-z0-9]/.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : null;
+      let flags = 0;
+      for (const { test, flag } of this.#tests) if (test(word)) flags |= flag;
+      this.#flags.push(flags);
+      const pieces = beyondPlain.test(word) ? (word.match(/[a-z0-9]+/g) ?? []) : null;
       this.#pieces.push(pieces?.map((piece) => scanWord(piece, this.#table)) ?? null);
     }
   }

@@ -33,27 +33,41 @@ class NumberedPhrases {
   readonly lexicon: Lexicon;
   /** The flag of the longest word of each phrase, which is likely the rarest. */
   readonly flag: number;
-  /** The other words of the phrases by the longest. */
-  readonly #others = new Map<number, (readonly number[])[]>();
+  /** The phrases by their longest word, each as its other words. */
+  readonly #phrases = new Map<number, Others[]>();
 
   constructor(phrases: readonly (readonly string[])[], lexicon: Lexicon) {
     for (const words of phrases) {
       const longest = words.reduce((one, other) => (other.length > one.length ? other : one));
       const key = lexicon.numberOf(longest);
-      const others = words.filter((word) => word !== longest).map((word) => lexicon.numberOf(word));
-      this.#others.set(key, [...(this.#others.get(key) ?? []), others]);
+      const others = { words: words.filter((word) => word !== longest), numbers: null };
+      const known = this.#phrases.get(key);
+      if (known === undefined) this.#phrases.set(key, [others]);
+      else known.push(others);
     }
     this.lexicon = lexicon;
-    this.flag = lexicon.flag([...this.#others.keys()]);
+    this.flag = lexicon.flag([...this.#phrases.keys()]);
   }
 
   mayStandIn(pieces: readonly number[]): boolean {
     for (const piece of pieces) {
       // Soon told, and so for nearly all words.
       if ((this.lexicon.flagsAt(piece) & this.flag) === 0) continue;
-      const phrases = this.#others.get(piece);
-      if (phrases?.some((others) => others.every((other) => pieces.includes(other)))) return true;
+      const phrases = this.#phrases.get(piece);
+      if (phrases?.some((others) => this.#numbers(others).every((other) => pieces.includes(other))))
+        return true;
     }
     return false;
   }
+
+  #numbers(others: Others): readonly number[] {
+    others.numbers ??= others.words.map((word) => this.lexicon.numberOf(word));
+    return others.numbers;
+  }
+}
+
+/** The words of a phrase beside its longest. Most are never looked for, so they get their numbers when they are. */
+interface Others {
+  readonly words: readonly string[];
+  numbers: readonly number[] | null;
 }

@@ -21,8 +21,11 @@ export class WordTable {
     return 4 * this.#restsEnd;
   }
 
-  /** The number of a word, which is added if it is new. `packed` begins with its letters, as many as `length` numbers. */
-  numberOf(packed: Int32Array, length: number): number {
+  /**
+   * The number of a word, which is added if it is new. `packed` begins with its letters, as many as `length` numbers;
+   * `word` is the word where somebody has it as a text.
+   */
+  numberOf(packed: Int32Array, length: number, word?: string): number {
     const one = packed[0] ?? 0;
     const two = length > 1 ? (packed[1] ?? 0) : 0;
     const places = this.#places;
@@ -30,7 +33,7 @@ export class WordTable {
     let place = placeOf(packed, length) & last;
     for (;;) {
       const entry = places[place] ?? 0;
-      if (entry === 0) return this.#add(place, packed, length);
+      if (entry === 0) return this.#add(place, packed, length, word);
       if (places[place + 1] === one && places[place + 2] === two) {
         const rest = places[place + 3] ?? 0;
         if (rest === 0 ? length <= 2 : this.#isRest(rest, packed, length)) return entry - 1;
@@ -45,9 +48,11 @@ export class WordTable {
     return true;
   }
 
-  #add(place: number, packed: Int32Array, length: number): number {
-    const number = this.words.push(unpacked(packed, length)) - 1;
-    this.#places.set([number + 1, packed[0] ?? 0, length > 1 ? (packed[1] ?? 0) : 0, 0], place);
+  #add(place: number, packed: Int32Array, length: number, word?: string): number {
+    const number = this.words.push(word ?? unpacked(packed, length)) - 1;
+    this.#places[place] = number + 1;
+    this.#places[place + 1] = packed[0] ?? 0;
+    this.#places[place + 2] = length > 1 ? (packed[1] ?? 0) : 0;
     if (length > 2) this.#places[place + 3] = this.#addRest(packed.subarray(2, length));
     if (this.words.length * 2 * width > this.#places.length) this.#makePlaces();
     return number;
@@ -100,12 +105,17 @@ function placeOf(packed: Int32Array, length: number): number {
 
 function unpacked(packed: Int32Array, length: number): string {
   const bytes: number[] = [];
+  let isAscii = true;
   for (let at = 0; at < length; at++) {
     const letters = packed[at] ?? 0;
     for (let shift = 24; shift >= 0; shift -= 8) {
       const byte = (letters >>> shift) & 255;
-      if (byte !== 0) bytes.push(byte);
+      if (byte === 0) continue;
+      bytes.push(byte);
+      isAscii &&= byte < 128;
     }
   }
+  // Soon done, but not for a word that takes the room of a text.
+  if (isAscii && bytes.length < 100) return String.fromCharCode(...bytes);
   return decoder.decode(Uint8Array.from(bytes));
 }
