@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -92,7 +93,9 @@ function readBundle(file: string): { text: string; mark: string } {
     bytes.fill(' ', start + readSync(opened, bytes, start, size, 0), start + size);
     bytes.write(wrapperEnd, start + size);
     const end = bytes.toString('latin1', start + Math.max(0, size - 64), start + size);
-    return { text: bytes.toString(), mark: `${end} ${size} ${mtimeMs}` };
+    // Latin letters are read sooner, and the build writes no others.
+    const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+    return { text, mark: `${end} ${size} ${mtimeMs}` };
   } finally {
     closeSync(opened);
   }

@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 
 /** What the program needs of one of Node's streams for output. */
 export interface Output {
@@ -9,7 +9,7 @@ export interface Output {
 }
 
 /**
- * Writes to a file or a pipe that the program was started with, at once and in order as Node's stream does there, but
+ * Writes to a file, a pipe or the null device that the program was started with, at once and in order as Node's stream does there, but
  * without loading what that stream is made of, which takes longer than telling what was found. Undefined for a terminal
  * and all else: those need the stream. So does a pipe that somebody set not to be waited for; `stream` gives it then.
  */
@@ -41,8 +41,13 @@ export function openPlainOutput(descriptor: number, stream: () => Output): Outpu
 function isPlain(descriptor: number): boolean {
   try {
     const found = fstatSync(descriptor);
-    return found.isFile() || found.isFIFO();
+    return found.isFile() || found.isFIFO() || (found.isCharacterDevice() && isNothing(found.rdev));
   } catch {
     return false;
   }
+}
+
+/** Whether a device is the one that takes everything and keeps nothing. */
+function isNothing(device: number): boolean {
+  return statSync('/dev/null').rdev === device;
 }

@@ -43,8 +43,16 @@ describe.skipIf(process.platform === 'win32')('output', () => {
     closeSync(descriptor);
   });
 
-  test('to anything but files and pipes needs the stream', () => {
+  test('to the null device needs no stream either', () => {
     const descriptor = openSync('/dev/null', 'w');
+    const output = plain(descriptor);
+    output.write('told to nobody');
+    expect(output.isTTY).toBeFalsy();
+    closeSync(descriptor);
+  });
+
+  test('to anything else needs the stream', () => {
+    const descriptor = openSync('/dev/zero', 'w');
     expect(openPlainOutput(descriptor, noStream)).toBeUndefined();
     closeSync(descriptor);
     expect(openPlainOutput(descriptor + 1000, noStream)).toBeUndefined();
