@@ -44,12 +44,11 @@ const doors: Readonly<Record<string, Door>> = {
   source: { parts: ['diagnostics'], packages: ['js-yaml', 'yaml'] },
   form: { parts: ['text', 'source', 'diagnostics'], packages: ['zod'] },
   // What drafts, settings, standards and libraries are.
-  config: { parts: ['form', 'source', 'diagnostics'], packages: ['zod', 'picomatch'] },
-  draft: { parts: ['form', 'source', 'diagnostics'], packages: ['zod'] },
-  standards: { parts: ['draft', 'form', 'source', 'diagnostics'], packages: ['zod'] },
+  config: { parts: ['form', 'source', 'diagnostics'], packages: ['picomatch'] },
+  draft: { parts: ['form', 'source', 'diagnostics'] },
+  standards: { parts: ['draft', 'form', 'source', 'diagnostics'] },
   language: {
     parts: ['fill', 'standards', 'draft', 'form', 'source', 'text', 'diagnostics'],
-    packages: ['zod'],
   },
   // Answers and findings. No rule knows a line: only the runner asks for places.
   assess: { parts: ['language', 'standards', 'draft', 'text', 'diagnostics'] },
@@ -87,7 +86,7 @@ const doors: Readonly<Record<string, Door>> = {
   'builtin.ts': { parts: ['language', 'standards'], packages: ['#builtin'] },
   'builtin-factor-levels.ts': { parts: ['standards'], packages: ['#builtin'] },
   'builtin-presets.ts': { parts: ['new'], packages: ['#builtin'] },
-  new: { parts: ['check-draft.ts', ...stages], packages: ['zod'] },
+  new: { parts: ['check-draft.ts', ...stages] },
   batch: {
     parts: [
       ...stages,
@@ -105,6 +104,7 @@ const doors: Readonly<Record<string, Door>> = {
   host: {
     parts: ['io.ts', 'errors.ts', 'file-trouble.ts'],
     packages: [
+      'node:buffer',
       'node:child_process',
       'node:crypto',
       'node:fs',
