@@ -20,7 +20,10 @@ export function watchMemory(): void {
   if (collect === null) return;
   let kept = lastingBytes();
   const look = (): void => {
-    if (lastingBytes() < kept + room) return;
+    const now = lastingBytes();
+    // What was garbage from the start may be gone by itself.
+    kept = Math.min(kept, now);
+    if (now < kept + room) return;
     collect();
     kept = lastingBytes();
   };

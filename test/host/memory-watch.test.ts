@@ -24,11 +24,16 @@ test('what is no longer used is collected once it is much, and the engine’s se
   waitForLook();
   expect(little.deref() === undefined).toBe(false);
 
-  const much = take(64 * 1024 * 1024);
-  await endWork();
-  expect(much.deref() === undefined).toBe(false);
-  await endWork();
-  waitForLook();
-  expect(much.deref() === undefined).toBe(true);
+  // Garbage of other tests may go by itself and make room; the watch knows at its next look.
+  let isCollected = false;
+  for (let look = 0; look < 5 && !isCollected; look++) {
+    const much = take(64 * 1024 * 1024);
+    await endWork();
+    const isThere = much.deref() !== undefined;
+    await endWork();
+    waitForLook();
+    isCollected = isThere && much.deref() === undefined;
+  }
+  expect(isCollected).toBe(true);
   expect(globalThis).not.toHaveProperty('gc');
 });
