@@ -5,7 +5,7 @@ import { checkFiles } from './check-files.ts';
 import { rulesFor, stageFor } from './check-forms.ts';
 import { manifestFile, refuseForeignManifest, writeManifest } from './export-manifest.ts';
 import { readDocuments, readFormat, readLanguage, readSourceDate } from './export-options.ts';
-import { refuseClashes, refuseForeignFiles } from './export-plan.ts';
+import { createSingleDraft, refuseClashes, refuseForeignFiles } from './export-plan.ts';
 import { createReferenceFor, type ReferenceNotes, tellReference } from './export-reference.ts';
 import { findDrafts } from './find-drafts.ts';
 import type { ExportWay } from './make-documents.ts';
@@ -63,7 +63,14 @@ export async function exportDrafts(
   const destination = { out: options.out, outDir: options.outDir ?? 'out', format };
   const allowErrors = options.allowErrors === true;
   const plan = createPlan({ wanted, stage, destination, allowErrors });
-  const report = await checkFiles(await findDrafts(paths, setups, io), setups, io, plan.add);
+  const found = await findDrafts(paths, setups, io);
+  const single = options.out === undefined ? () => {} : createSingleDraft();
+  // What was only met may be no draft.
+  for (const { path, how } of found.files) if (how !== 'met') single(path);
+  const report = await checkFiles(found, setups, io, (checked) => {
+    single(checked.file.path);
+    plan.add(checked);
+  });
 
   await showFindings(report, io);
   plan.tell(io);

@@ -61,13 +61,27 @@ export function planDocuments(
   });
 }
 
+/**
+ * Takes the drafts of an export into one file, each as soon as it is known. Throws a `UserError` at the second one, rather
+ * than after all were checked.
+ */
+export function createSingleDraft(): (file: string) => void {
+  let first: string | undefined;
+  return (file) => {
+    first ??= file;
+    if (file !== first) throw tooManyForOut(`there are several drafts, such as ${first} and ${file}`);
+  };
+}
+
+function tooManyForOut(what: string): UserError {
+  return new UserError(`--out takes a single document, but ${what}.`, {
+    hint: 'Name one draft and one document, such as --document pd, or use --out-dir.',
+  });
+}
+
 /** Throws a `UserError` where two documents would be one file, or one would be a draft. */
 export function refuseClashes(planned: readonly PlannedDocument[], out: string | undefined, io: Io): void {
-  if (out !== undefined && planned.length > 1) {
-    throw new UserError(`--out takes a single document, but there are ${planned.length}.`, {
-      hint: 'Name one draft and one document, such as --document pd, or use --out-dir.',
-    });
-  }
+  if (out !== undefined && planned.length > 1) throw tooManyForOut(`there are ${planned.length}`);
   // Some systems take names for the same that differ in capitals or in how accents are stored.
   const key = (file: string): string => path.resolve(io.cwd, file).normalize('NFC').toLowerCase();
   const drafts = new Set(planned.map(({ draft }) => key(draft)));

@@ -340,6 +340,32 @@ describe('what is refused before anything is written', () => {
     );
   });
 
+  test('several drafts for one --out, as soon as there are two', async () => {
+    const io = memoryIo({
+      'none.yaml': 'a: 1\n',
+      'x/a.yaml': smallDraft,
+      'x/b.yaml': 'cxpd: 1\n',
+      'x/c.yaml': smallDraft,
+      'x/none.yaml': 'a: 1\n',
+      'y/one.yaml': smallDraft,
+      'y/none.yaml': 'a: 1\n',
+    });
+    const read: string[] = [];
+    const { readFile } = io;
+    io.readFile = (file, ...rest) => {
+      read.push(path.relative(home, path.resolve(home, file)).replaceAll('\\', '/'));
+      return readFile(file, ...rest);
+    };
+    const two = (one: string, other: string): string =>
+      `cxpd: --out takes a single document, but there are several drafts, such as ${one} and ${other}.\nName one draft and one`;
+    expect(await refused(io, 'x/a.yaml', 'x/c.yaml', '--out', 'x.md')).toMatch(two('x/a.yaml', 'x/c.yaml'));
+    expect(read.filter((file) => file.startsWith('x/'))).toEqual([]);
+    expect(await refused(io, 'x', '--out', 'x.md')).toMatch(two('x/a.yaml', 'x/b.yaml'));
+    expect(read).not.toContain('x/c.yaml');
+    expect(await refused(io, 'y', 'x/a.yaml', '--out', 'x.md')).toMatch(two('x/a.yaml', 'y/one.yaml'));
+    expect((await runIn(io, 'export', 'y', 'y/one.yaml', '--out', 'y.md')).code).toBe(0);
+  });
+
   test('a draft as the file to write to', async () => {
     const io = memoryIo({ 'a.yaml': smallDraft });
     expect(await refused(io, 'a.yaml', '--out', 'a.yaml', '--force')).toContain(
