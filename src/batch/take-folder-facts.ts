@@ -52,18 +52,19 @@ function wordingFacts(
   const { draft } = merged;
   const read = mergedWords(merged);
   const duties = draft.duties.flatMap(({ title, tasks }) => [title, ...tasks].map((text) => read.of(text)));
-  const hashes = read.lexicon.hashesOf(duties);
-  const numbers = sketch(hashes, fewestWords);
   const factors = factorKeys.flatMap((key) => draft.factors?.[key] ?? []);
   const said = factors.flatMap(({ text = '', statements = [] }) =>
     [text, ...statements].map((one) => read.of(one)),
   );
   const levels = factors.map(({ level }) => normalLevel(level ?? ''));
-  return {
-    levels: levels.join(' '),
-    wording: wordsMark(read.lexicon.hashesOf(said, hashes.length)),
-    ...(numbers === null ? {} : { sketch: toBase64(numbers) }),
-  };
+  return read.lexicon.lendHashes([duties, said], (hashes, [end = 0]) => {
+    const numbers = sketch(hashes.subarray(0, end), fewestWords);
+    return {
+      levels: levels.join(' '),
+      wording: wordsMark(hashes),
+      ...(numbers === null ? {} : { sketch: toBase64(numbers) }),
+    };
+  });
 }
 
 function chosen(settings: CheckSetup['settings']): FolderFacts['settings'] {

@@ -20,6 +20,8 @@ const longText = 150;
 /** What a word may have that takes it apart. */
 const beyondPlain = /[^a-z0-9]/;
 
+const nothing = new Int32Array();
+
 /** In place of the number of a stem that nobody asked for yet. */
 const unknown = -1;
 
@@ -34,8 +36,7 @@ export class Lexicon {
   readonly #isTelling: boolean[] = [];
   readonly #pieces: (readonly number[] | null)[] = [];
   readonly #syllables: number[] = [];
-  readonly #hashes: number[] = [];
-  #hashed = new Int32Array(4096);
+  readonly #wordHashes: number[] = [];
   readonly #flags: number[] = [];
   #flagged = 0;
   readonly #tests: { readonly test: (word: string) => boolean; readonly flag: number }[] = [];
@@ -45,6 +46,8 @@ export class Lexicon {
   /** By number of the stem: the last search that found it. */
   readonly #marks: number[] = [];
   #mark = 0;
+  /** Memory for the hashes of a draft; none while it is lent. */
+  #hashes: Int32Array = new Int32Array(4096);
   readonly #texts = new RecentTexts<TextWords>(most.texts);
   /** A long text is read sentence by sentence: most checks of it ask for these, and none is to be read twice. */
   readonly #scan = (text: string): TextWords => {
@@ -139,29 +142,41 @@ export class Lexicon {
   }
 
   /**
-   * The hashes of all words of some texts, hyphenated ones as one word, behind as many of the last call as are to stay.
-   * They stand there until the next call.
+   * Lends the hashes of all words of some groups of texts, hyphenated ones as one word, one group behind the other, and
+   * where each group ends. They are taken back when `use` returns: the same memory serves draft after draft.
    */
-  hashesOf(texts: readonly TextWords[], kept = 0): Int32Array {
-    const most = texts.reduce((sum, { numbers }) => sum + numbers.length, kept);
-    if (most > this.#hashed.length) {
-      const longer = new Int32Array(2 * most);
-      longer.set(this.#hashed.subarray(0, kept));
-      this.#hashed = longer;
+  lendHashes<Result>(
+    groups: readonly (readonly TextWords[])[],
+    use: (hashes: Int32Array, ends: readonly number[]) => Result,
+  ): Result {
+    const most = groups.flat().reduce((sum, { numbers }) => sum + numbers.length, 0);
+    // Who asks while they are lent gets memory of its own.
+    const hashes = this.#hashes.length < most ? new Int32Array(2 * most) : this.#hashes;
+    this.#hashes = nothing;
+    let end = 0;
+    const ends = groups.map((texts) => {
+      for (const text of texts) end = this.#hash(text, hashes, end);
+      return end;
+    });
+    try {
+      return use(hashes.subarray(0, end), ends);
+    } finally {
+      if (this.#hashes.length < hashes.length) this.#hashes = hashes;
     }
-    const hashed = this.#hashed;
-    let end = kept;
-    for (const { numbers, joints } of texts) {
-      let joint = 0;
-      for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at] ?? 0;
-        if (joints[joint] === at) {
-          joint++;
-          hashed[end - 1] = hashWord(`-${this.word(number)}`, hashed[end - 1]);
-        } else hashed[end++] = this.#hashes[number] ?? 0;
-      }
+  }
+
+  /** Puts the hashes of a text into an array from a place on, and returns where they end. */
+  #hash({ numbers, joints }: TextWords, hashes: Int32Array, start: number): number {
+    let end = start;
+    let joint = 0;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? 0;
+      if (joints[joint] === at) {
+        joint++;
+        hashes[end - 1] = hashWord(`-${this.word(number)}`, hashes[end - 1]);
+      } else hashes[end++] = this.#wordHashes[number] ?? 0;
     }
-    return hashed.subarray(0, end);
+    return end;
   }
 
   /**
@@ -207,7 +222,7 @@ export class Lexicon {
       this.#stems.push(unknown);
       this.#isTelling.push(false);
       this.#syllables.push(0);
-      this.#hashes.push(hashWord(word));
+      this.#wordHashes.push(hashWord(word));
       let flags = 0;
       for (const { test, flag } of this.#tests) if (test(word)) flags |= flag;
       this.#flags.push(flags);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { functionWords } from '../../src/text/function-words.ts';
 import { currentLexicon, Lexicon } from '../../src/text/lexicon.ts';
+import { hashWord } from '../../src/text/sketch.ts';
 import { anySigns, signsIn } from '../../src/text/signs.ts';
 import { stem } from '../../src/text/stem.ts';
 import { syllables } from '../../src/text/syllables.ts';
@@ -129,4 +130,38 @@ it('a lexicon that holds too much is left for a new one', () => {
   const next = currentLexicon();
   expect(next).not.toBe(lexicon);
   expect(next.read('w1 w2').count).toBe(2);
+});
+
+describe('hashes that are lent', () => {
+  it('are those of the words, hyphenated ones as one, group behind group', () => {
+    const lexicon = new Lexicon();
+    fc.assert(
+      fc.property(fc.array(fc.array(texts, { maxLength: 4 }), { maxLength: 3 }), (groups) => {
+        const lent = lexicon.lendHashes(
+          groups.map((group) => group.map((text) => lexicon.read(text))),
+          (hashes, ends) => ends.map((end, index) => [...hashes.subarray(ends[index - 1] ?? 0, end)]),
+        );
+        expect(lent).toEqual(groups.map((group) => group.flatMap(words).map((word) => hashWord(word))));
+      }),
+    );
+  });
+
+  it('stay while others are lent, and are lent again in the same memory', () => {
+    const lexicon = new Lexicon();
+    const [one, other] = ['a first text', 'another one'].map((text) => [lexicon.read(text)]);
+    const memory = new Set<ArrayBufferLike>();
+    for (let time = 0; time < 3; time++) {
+      lexicon.lendHashes([one ?? []], (hashes) => {
+        const before = [...hashes];
+        lexicon.lendHashes([other ?? []], (more) => expect([...more]).not.toEqual(before));
+        expect([...hashes]).toEqual(before);
+        memory.add(hashes.buffer);
+      });
+      const fail = () => {
+        throw new Error('no');
+      };
+      expect(() => lexicon.lendHashes([one ?? []], fail)).toThrow('no');
+    }
+    expect(memory.size).toBe(1);
+  });
 });
