@@ -48,8 +48,7 @@ const mostWaiting = 8 * 1024 * 1024;
 export function createCrew(options: CrewOptions): Crew {
   const { compare, pause, onResult } = options;
   const waiting = createWaitingFiles();
-  const sent = new Map<Chunk, Load>();
-  let pool: Pool<Chunk> | undefined;
+  let pool: Pool<Load> | undefined;
   let setupsTold = 0;
   let begun = false;
   let wake = (): void => {};
@@ -68,44 +67,38 @@ export function createCrew(options: CrewOptions): Crew {
     if (trouble !== null) throw trouble.error;
   };
 
-  const startPool = (most: Threads): Pool<Chunk> =>
-    createPool<Chunk, ChunkAnswer>(most, {
-      onAnswer: (chunk, answer) =>
+  const startPool = (most: Threads): Pool<Load> =>
+    createPool<Load, ChunkAnswer>(most, {
+      onAnswer: ({ tray, files }, answer) =>
         hear(() => {
-          const files = filesOf(chunk);
           let place = 0;
-          for (const result of openAnswer(answer, chunk.tray)) {
+          for (const result of openAnswer(answer, tray)) {
             const file = files[place++];
             if (file !== undefined) onResult(file, result);
           }
-          waiting.giveBack(chunk.tray);
+          waiting.giveBack(tray);
         }),
-      onLost: (chunks, error) => {
+      onLost: (loads, error) => {
         const failure = isOutOfMemory(error) ? 'memory' : { stack: error.stack ?? error.message };
-        const hadBegun = chunks.some(({ tray }) => Atomics.load(tray.progress, 0) >= 0);
+        const hadBegun = loads.some(({ tray }) => Atomics.load(tray.progress, 0) >= 0);
         hear(() => {
-          for (const chunk of chunks) putBack(chunk, failure);
+          for (const load of loads) putBack(load, failure);
         });
         return hadBegun;
       },
     });
 
-  const filesOf = (chunk: Chunk): readonly CrewFile[] => {
-    const files = sent.get(chunk)?.files ?? [];
-    sent.delete(chunk);
-    return files;
-  };
-  /** Of a chunk whose worker is gone, the file that was worked on has failed and the others wait again. */
-  const putBack = (chunk: Chunk, failure: Failure): void => {
-    const at = Atomics.load(chunk.tray.progress, 0);
-    for (const [place, file] of filesOf(chunk).entries()) {
-      const where = chunk.files[place];
+  /** Of files whose worker is gone, the one that was worked on has failed and the others wait again. */
+  const putBack = ({ tray, files, places }: Load, failure: Failure): void => {
+    const at = Atomics.load(tray.progress, 0);
+    for (const [place, file] of files.entries()) {
+      const where = places[place];
       if (place === at) onResult(file, { failure });
-      else if (where !== undefined) waiting.put(file, bytesIn(chunk.tray, where));
+      else if (where !== undefined) waiting.put(file, bytesIn(tray, where));
     }
   };
 
-  const send = (to: Pool<Chunk>): void => {
+  const send = (to: Pool<Load>): void => {
     const load = waiting.take();
     if (load === undefined) return;
     for (const { setup } of load.files) {
@@ -116,8 +109,7 @@ export function createCrew(options: CrewOptions): Crew {
     }
     Atomics.store(load.tray.progress, 0, -1);
     const chunk: Chunk = { files: load.places, compare, tray: load.tray };
-    sent.set(chunk, load);
-    to.run(chunk);
+    to.run(load, chunk);
   };
 
   const checkHere = async (): Promise<void> => {

@@ -1,11 +1,11 @@
 import type { Threads, WorkerThread } from '../io.ts';
 
-/** Workers that take jobs as they come free. Answers come in any order. */
+/** Workers that take jobs as they come free. Answers come in any order. What a job is stays in this thread. */
 export interface Pool<Job> {
   /** Whether a job would be begun soon; more than that would only fill memory. */
   hasRoom(): boolean;
-  /** Gives a job to the worker with the least to do. */
-  run(job: Job): void;
+  /** Gives a job to the worker with the least to do, as a message that tells what to do. */
+  run(job: Job, message: unknown): void;
   /** Tells every worker something that it needs for the jobs to come. */
   tell(message: unknown): void;
   /** How many jobs have no answer yet. */
@@ -66,11 +66,11 @@ export function createPool<Job, Answer>(threads: Threads, events: PoolEvents<Job
   };
   return {
     hasRoom: () => members.some(({ jobs }) => jobs.length < jobsAtOnce),
-    run: (job) => {
+    run: (job, message) => {
       const member = idlest();
       if (member === undefined) throw new Error('A pool without workers cannot take a job.');
       member.jobs.push(job);
-      member.thread.post(job);
+      member.thread.post(message);
     },
     tell: (message) => {
       told.push(message);

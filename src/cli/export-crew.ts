@@ -20,8 +20,6 @@ export type ExportMessage =
 
 /** An order for a worker. */
 export interface ExportJob {
-  /** Its place in the run. */
-  readonly index: number;
   readonly order: DraftOrder;
   readonly setup: number;
   /** Without what is sent once: the reference, which has pictures, and templates, which are code once compiled. */
@@ -30,6 +28,13 @@ export interface ExportJob {
   readonly look: number | undefined;
   /** The number of the agency's own templates; undefined for the built-in ones. */
   readonly templates: number | undefined;
+}
+
+/** What is known here of an order that a worker has. */
+interface Order {
+  /** Its place in the run. */
+  readonly index: number;
+  readonly order: DraftOrder;
 }
 
 /** Makes documents in this thread and, where they are many, in others too. */
@@ -68,10 +73,10 @@ export async function createExportCrew(
       });
     wake();
   };
-  const pool: Pool<ExportJob> | null =
+  const pool: Pool<Order> | null =
     threads === null
       ? null
-      : createPool<ExportJob, OrderResult>(
+      : createPool<Order, OrderResult>(
           { most: threads.most - 1, start: (events) => threads.start(events, 'export') },
           {
             onAnswer: ({ index }, answer) => hear(index, answer),
@@ -94,14 +99,13 @@ export async function createExportCrew(
       check();
       if (pool?.hasRoom() === true) {
         const { reference, ...rest } = way;
-        pool.run({
-          index,
+        pool.run({ index, order }, {
           order,
           setup: setups.numberOf(setup),
           way: rest,
           look: reference && looks.numberOf(reference),
           templates: own && templates.numberOf(own),
-        });
+        } satisfies ExportJob);
         return;
       }
       hear(
