@@ -96,6 +96,7 @@ export function createCrew(options: CrewOptions): Crew {
       if (place === at) onResult(file, { failure });
       else if (where !== undefined) waiting.put(file, bytesIn(tray, where));
     }
+    waiting.giveBack(tray);
   };
 
   const send = (to: Pool<Load>): void => {

@@ -116,6 +116,18 @@ describe('a worker that ends', () => {
     expect(count.started).toBe(1 + names.length);
   });
 
+  test('leaves its memory to the others', async () => {
+    const text = smallDraft.replace('agency: ', `agency: ${deadly} `);
+    const names = Array.from({ length: 20 }, (_, number) => `pds/${100 + number * 9}a.yaml`);
+    const more = { ...folder(300), ...Object.fromEntries(names.map((name) => [name, text])) };
+    const sound = fakeThreads(2);
+    await validate(more, sound);
+    const ending = fakeThreads(2, { deadly });
+    await validate(more, ending);
+    expect(ending.count.started).toBe(2 + names.length);
+    expect(ending.trays.size).toBeLessThanOrEqual(sound.trays.size + 2);
+  });
+
   test('for lack of memory says so', async () => {
     const error = Object.assign(new Error('heap'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
     const { threads } = fakeThreads(2, { deadly, error });

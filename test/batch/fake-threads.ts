@@ -1,4 +1,5 @@
 import { bytesIn, type Chunk, createChunkWork, type NumberedSetup } from '../../src/batch/check-chunk.ts';
+import type { Tray } from '../../src/batch/tray.ts';
 import { builtin } from '../../src/builtin.ts';
 import type { Threads } from '../../src/io.ts';
 
@@ -12,9 +13,10 @@ export interface Trouble {
   readonly stillborn?: boolean;
 }
 
-/** Workers that work in this thread, a little later, on copies of what they are sent. */
+/** Workers that work in this thread, a little later, on copies of what they are sent; `trays` are those that they got. */
 export function fakeThreads(most: number, { deadly, error = new Error('gone'), stillborn }: Trouble = {}) {
   const count = { started: 0, chunks: 0, apart: 0, stopped: 0 };
+  const trays = new Set<Tray>();
   const threads: Threads = {
     most,
     start: ({ onAnswer, onEnd }) => {
@@ -28,6 +30,7 @@ export function fakeThreads(most: number, { deadly, error = new Error('gone'), s
       };
       return {
         post: (message) => {
+          if (isChunk(message)) trays.add(message.tray);
           const copy = structuredClone(message) as NumberedSetup | Chunk;
           setImmediate(() => {
             if (!isRunning) return;
@@ -52,7 +55,11 @@ export function fakeThreads(most: number, { deadly, error = new Error('gone'), s
       };
     },
   };
-  return { threads, count };
+  return { threads, count, trays };
+}
+
+function isChunk(message: unknown): message is Chunk {
+  return typeof message === 'object' && message !== null && 'tray' in message;
 }
 
 function holds(bytes: Uint8Array, text: string | undefined): boolean {
