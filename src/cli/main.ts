@@ -1,7 +1,7 @@
 import { fileTrouble } from '../file-trouble.ts';
 import type { BundleLoader } from '../host/bundle-loader.ts';
-import { openPlainOutput } from '../host/plain-output.ts';
-import { createRealIo, type HostProcess } from '../host/real-io.ts';
+import { withPlainOutputs } from '../host/plain-output.ts';
+import { createRealIo } from '../host/real-io.ts';
 import { run } from './run.ts';
 
 /** Signals that end the program at once, with the exit codes that shells give for them. */
@@ -58,34 +58,4 @@ function hasFolder(host: NodeJS.Process): boolean {
   } catch {
     return false;
   }
-}
-
-/** The process as it is, but for output to files and pipes; and whether one of Node's streams was asked for. */
-function withPlainOutputs(host: NodeJS.Process): {
-  readonly host: HostProcess;
-  readonly isUsed: () => boolean;
-} {
-  let used = false;
-  const ask = <Name extends 'stdin' | 'stdout' | 'stderr'>(name: Name): NodeJS.Process[Name] => {
-    used = true;
-    return host[name];
-  };
-  const stdout = openPlainOutput(1, () => ask('stdout'));
-  const stderr = openPlainOutput(2, () => ask('stderr'));
-  return {
-    host: {
-      get stdin() {
-        return ask('stdin');
-      },
-      get stdout() {
-        return stdout ?? ask('stdout');
-      },
-      get stderr() {
-        return stderr ?? ask('stderr');
-      },
-      env: host.env,
-      cwd: () => host.cwd(),
-    },
-    isUsed: () => used,
-  };
 }

@@ -8,6 +8,42 @@ export interface Output {
   readonly on: (event: 'error', listener: (error: NodeJS.ErrnoException) => void) => unknown;
 }
 
+/** The parts of Node's process that the program uses. */
+export interface HostProcess extends Pick<NodeJS.Process, 'stdin' | 'env' | 'cwd'> {
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+/** The process as it is, but for output to files and pipes; and whether one of Node's streams was asked for. */
+export function withPlainOutputs(host: NodeJS.Process): {
+  readonly host: HostProcess;
+  readonly isUsed: () => boolean;
+} {
+  let used = false;
+  const ask = <Name extends 'stdin' | 'stdout' | 'stderr'>(name: Name): NodeJS.Process[Name] => {
+    used = true;
+    return host[name];
+  };
+  const stdout = openPlainOutput(1, () => ask('stdout'));
+  const stderr = openPlainOutput(2, () => ask('stderr'));
+  return {
+    host: {
+      get stdin() {
+        return ask('stdin');
+      },
+      get stdout() {
+        return stdout ?? ask('stdout');
+      },
+      get stderr() {
+        return stderr ?? ask('stderr');
+      },
+      env: host.env,
+      cwd: () => host.cwd(),
+    },
+    isUsed: () => used,
+  };
+}
+
 /**
  * Writes to a file, a pipe or the null device that the program was started with, at once and in order as Node's stream does there, but
  * without loading what that stream is made of, which takes longer than telling what was found. Undefined for a terminal

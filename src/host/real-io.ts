@@ -4,15 +4,9 @@ import type { Io, PathKind } from '../io.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { fileMark } from './file-mark.ts';
 import { forwardSlashes } from './forward-slashes.ts';
-import type { Output } from './plain-output.ts';
+import type { HostProcess, Output } from './plain-output.ts';
 import { readBytes, readStream } from './read-bytes.ts';
 import { openScratch } from './scratch-file.ts';
-
-/** The parts of Node's process that the program uses. */
-export interface HostProcess extends Pick<NodeJS.Process, 'stdin' | 'env' | 'cwd'> {
-  readonly stdout: Output;
-  readonly stderr: Output;
-}
 
 /**
  * The real streams, files and clock. A reader that closes our output early (`| head`) ends nothing; any other

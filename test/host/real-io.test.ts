@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createRealIo, type HostProcess } from '../../src/host/real-io.ts';
+import type { HostProcess } from '../../src/host/plain-output.ts';
+import { createRealIo } from '../../src/host/real-io.ts';
 import { openScratch } from '../../src/host/scratch-file.ts';
 import { runAsPlainUser } from './as-plain-user.ts';
 
