@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   fsyncSync,
   openSync,
@@ -32,8 +33,13 @@ export async function writeWholeFile(file: string, content: Uint8Array | Iterabl
   else if (content instanceof Uint8Array) {
     // A report, which comes in pieces, does without it and what it loads.
     const { default: writeFileAtomic } = await import('write-file-atomic');
-    const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-    await tryAgain(() => writeFileAtomic.sync(file, bytes));
+    // The library writes once, and a disk that is nearly full takes only a part then: that would get the file's name.
+    const tmpfileCreated = (temporary: string): void => {
+      // It is closed to writers already where the file that was there is; the library closes it again.
+      if (there !== undefined) chmodSync(temporary, 0o600);
+      writeFileSync(temporary, content);
+    };
+    await tryAgain(() => writeFileAtomic.sync(file, '', { tmpfileCreated }));
   } else await writePieces(there === undefined ? file : realpathSync(file), content);
 }
 

@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { HostProcess } from '../../src/host/plain-output.ts';
 import { createRealIo } from '../../src/host/real-io.ts';
 import { openScratch } from '../../src/host/scratch-file.ts';
@@ -317,6 +318,38 @@ describe('writing', () => {
       expect((await lstat(path.join(folder, 'out/link.json'))).isSymbolicLink()).toBe(true);
       expect(await readFile(path.join(folder, 'out/real.json'), 'utf8')).toBe('second');
     }
+  });
+
+  test('goes on where the disk took a part, and leaves what was there when it is full', async () => {
+    const whole = fs.writeSync;
+    let room = Number.POSITIVE_INFINITY;
+    const write = (file: number, bytes: Uint8Array, at = 0, left = 0): number => {
+      if (room === 0) throw Object.assign(new Error(), { code: 'ENOSPC' });
+      const count = Math.min(left, 10, room);
+      room -= count;
+      return whole(file, bytes, at, count);
+    };
+    const spy = vi.spyOn(fs, 'writeSync').mockImplementation(write as typeof fs.writeSync);
+    const [text, other] = ['first '.repeat(20), 'other '.repeat(20)];
+    const put = (one: string) => realIo().writeFile('out/full/x.docx', new TextEncoder().encode(one));
+    await put(text);
+    room = 35;
+    await expect(put(other)).rejects.toMatchObject({ code: 'ENOSPC' });
+    spy.mockRestore();
+    expect(await readFile(path.join(folder, 'out/full/x.docx'), 'utf8')).toBe(text);
+    expect(await readdir(path.join(folder, 'out/full'))).toEqual(['x.docx']);
+  });
+
+  test.skipIf(process.platform === 'win32')('keeps who may read and write a file', () => {
+    const told = runAsPlainUser(
+      'host/write-whole-file.ts',
+      `fs.mkdirSync(folder);
+      fs.writeFileSync(folder + '/x', 'first');
+      fs.chmodSync(folder + '/x', 0o440);
+      it.writeWholeFile(folder + '/x', Buffer.from('second')).then(() =>
+        console.log(fs.readFileSync(folder + '/x', 'utf8'), (fs.statSync(folder + '/x').mode & 0o777).toString(8)));`,
+    );
+    expect(told).toBe('second 440\n');
   });
 
   test('fails with the code of the system, and leaves what was there', async () => {
