@@ -52,14 +52,14 @@ export function openStore(mark: string, { folder, listing, day, today }: StoreOp
   for (const { name, age } of listing) {
     const file = name.startsWith(mark) ? folder.open(name) : null;
     if (file === null) continue;
-    const segment = openSegment(file);
+    const segment = openSegment(file, mark);
     if (segment === null) {
       file.close();
       damaged.push(name);
     } else opened.push({ name, age, segment, hits: new Uint8Array(segment.count), isStale: false });
   }
   const write = (entry: SegmentEntry, bytes: Uint8Array): void => {
-    writer ??= writeSegment(folder.create());
+    writer ??= writeSegment(folder.create(), mark);
     writer.add(entry, bytes);
   };
   return {

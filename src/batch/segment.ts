@@ -5,7 +5,8 @@ import { createWindowReader } from './window-reader.ts';
 /**
  * A segment is a file of results that is written once and never changed, so that runs beside each other cannot disturb
  * each other: a line that tells its kind, the results one after the other, an index sorted by key, and an end that tells
- * where the index is. Checksums tell what is damaged; that is as if it were not there.
+ * where the index is. Checksums tell what is damaged, and what stands under the name of another kind; that is as if it
+ * were not there.
  */
 export interface Segment {
   /** The results in it. */
@@ -40,8 +41,8 @@ const head = Buffer.from('cxpd results 1\n');
 /** Offset of the index (6 bytes), entries (4), checksum of the index (4), and the first line again. */
 const endLength = 6 + 4 + 4 + head.length;
 
-/** Opens a segment; null for anything else and for one with a damaged index. */
-export function openSegment(file: CacheFile): Segment | null {
+/** Opens a segment of the kind that `mark` tells; null for anything else and for one with a damaged index. */
+export function openSegment(file: CacheFile, mark: string): Segment | null {
   const { size } = file;
   const end = bufferOf(file.read(Math.max(0, size - endLength), Math.min(size, endLength)));
   if (end === null || end.length < endLength || !end.subarray(14).equals(head)) return null;
@@ -50,7 +51,7 @@ export function openSegment(file: CacheFile): Segment | null {
   if (indexAt + count * entryLength + endLength !== size) return null;
   const index = bufferOf(file.read(indexAt, count * entryLength));
   if (index === null || index.length !== count * entryLength) return null;
-  if (crc32(index) !== end.readUInt32BE(10)) return null;
+  if (checksum(index, mark) !== end.readUInt32BE(10)) return null;
 
   const readResult = createWindowReader(file.read, () => indexAt);
   const firstOf = (place: number): number => index.readUInt32BE(place * entryLength);
@@ -101,8 +102,8 @@ export interface SegmentWriter {
   drop(): void;
 }
 
-/** Begins a segment. */
-export function writeSegment(file: CacheWriter): SegmentWriter {
+/** Begins a segment of the kind that `mark` tells. */
+export function writeSegment(file: CacheWriter, mark: string): SegmentWriter {
   let index = Buffer.alloc(64 * entryLength);
   let count = 0;
   let length = head.length;
@@ -130,7 +131,7 @@ export function writeSegment(file: CacheWriter): SegmentWriter {
       const end = Buffer.alloc(endLength);
       end.writeUIntBE(length, 0, 6);
       end.writeUInt32BE(count, 6);
-      end.writeUInt32BE(crc32(sorted), 10);
+      end.writeUInt32BE(checksum(sorted, mark), 10);
       end.set(head, 14);
       file.append(sorted);
       file.append(end);
@@ -138,6 +139,11 @@ export function writeSegment(file: CacheWriter): SegmentWriter {
     },
     drop: file.drop,
   };
+}
+
+/** The checksum of an index, which is another in a segment of another kind. */
+function checksum(index: Uint8Array, mark: string): number {
+  return crc32(index, crc32(mark));
 }
 
 function sortedIndex(index: Buffer, count: number): Buffer {

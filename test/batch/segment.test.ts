@@ -10,7 +10,7 @@ function entry(text: string, day = 0, used = 20_000): SegmentEntry {
 
 function segmentOf(results: readonly (readonly [SegmentEntry, string])[]): Uint8Array {
   const cache = memoryCache();
-  const writer = writeSegment(cache.create());
+  const writer = writeSegment(cache.create(), 'a');
   for (const [one, result] of results) writer.add(one, Buffer.from(result));
   writer.finish('a');
   return cache.files.get('a') ?? new Uint8Array();
@@ -20,7 +20,7 @@ function open(bytes: Uint8Array) {
   const cache = memoryCache();
   cache.files.set('a', bytes);
   const file = cache.open('a');
-  return file === null ? null : openSegment(file);
+  return file === null ? null : openSegment(file, 'a');
 }
 
 function resultOf(bytes: Uint8Array, key: Uint8Array): string | null {
@@ -55,6 +55,14 @@ test('keys that begin alike are told apart', () => {
   );
   const bytes = segmentOf(keys.map((key, number) => [{ key, day: 0, used: 0 }, `${number}`]));
   expect(keys.map((key) => resultOf(bytes, key))).toEqual(['0', '1', '2', '3']);
+});
+
+test('a segment of another kind is none', () => {
+  const cache = memoryCache();
+  cache.files.set('a', segmentOf([[entry('x'), 'result']]));
+  const file = cache.open('a');
+  expect(file && openSegment(file, 'a')?.count).toBe(1);
+  expect(file && openSegment(file, 'b')).toBeNull();
 });
 
 test('an empty result is a result', () => {
