@@ -45,7 +45,7 @@ export async function report(
   if (baseline !== undefined) await requireBaseline(baseline, io);
   const targets = await readReportTargets(options.format, io);
   const files = await findReports(args, io);
-  for (const { file } of targets) if (file !== null) refuseShard(file, files, io);
+  for (const { file } of targets) if (file !== null) await refuseShard(file, files, io);
   const spool = createSpool(() => openOwnScratch(io));
   const merge = createShardMerge(spool, version);
   await addAll(files, merge, io);
@@ -137,8 +137,10 @@ async function findReports(args: readonly string[], io: Io): Promise<string[]> {
   return [...found.values()];
 }
 
-function refuseShard(target: string, files: readonly string[], io: Io): void {
-  if (!files.some((file) => path.resolve(io.cwd, file) === path.resolve(io.cwd, target))) return;
+async function refuseShard(target: string, files: readonly string[], io: Io): Promise<void> {
+  const place = await io.realPath(target);
+  const places = await Promise.all(files.map((file) => io.realPath(file)));
+  if (!places.includes(place)) return;
   throw new UserError(`The report cannot be written to ${target}: that is one of the reports to join.`, {
     hint: 'Choose another name.',
   });

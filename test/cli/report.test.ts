@@ -181,7 +181,10 @@ describe('the parts of a folder together', () => {
 });
 
 describe('what is refused', () => {
-  const io = memoryIo({ 'a.yaml': smallDraft, 'b.yaml': smallDraft, 'c.yaml': smallDraft });
+  const io = memoryIo(
+    { 'a.yaml': smallDraft, 'b.yaml': smallDraft, 'c.yaml': smallDraft },
+    { links: { 'link.json': 'part.json' } },
+  );
   const make = (file: string, ...more: string[]): Promise<Outcome> =>
     runIn(io, 'validate', '--format', `json=${file}`, ...more);
   const refused = async (...args: string[]): Promise<string> => {
@@ -265,9 +268,11 @@ describe('what is refused', () => {
     }
     expect(await refused('merge', 'missing.json')).toContain('There is no file or folder "missing.json"');
     expect(await refused('merge', 'folder')).toContain('holds no JSON files');
-    expect(await refused('merge', 'part.json', '--format', 'json=./part.json')).toContain(
-      'one of the reports to join',
-    );
+    for (const target of ['./part.json', 'link.json']) {
+      expect(await refused('merge', 'part.json', '--format', `json=${target}`)).toContain(
+        'one of the reports to join',
+      );
+    }
     put('marked.json', `\ufeff${JSON.stringify(JSON.parse(part))}`);
     expect((await runIn(io, 'report', 'merge', 'marked.json')).code).toBe(0);
   });
