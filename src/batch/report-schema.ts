@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import type { FileReport, Shard } from '../diagnostics/report.ts';
 
+// Compiling the schemas costs more than interpreting them, for reports of thousands of drafts too.
+z.config({ jitless: true });
+
 /** Makes the schemas; few runs read reports. */
 function makeSchemas() {
   // Ids of rules and stages, which reports print as they are.
