@@ -77,7 +77,7 @@ export async function exportDrafts(
   const { drafts, refused, notReady } = plan;
   await tellNotReady(notReady, wanted, io);
   const planned = drafts.flatMap(({ documents }) => documents);
-  refuseClashes(planned, options.out, io);
+  await refuseClashes(planned, options.out, io);
   const manifest = drafts.length > 1 ? manifestFile(destination.outDir) : null;
   if (options.force !== true) {
     await refuseForeignFiles(planned, format, io);

@@ -80,25 +80,33 @@ function tooManyForOut(what: string): UserError {
 }
 
 /** Throws a `UserError` where two documents would be one file, or one would be a draft. */
-export function refuseClashes(planned: readonly PlannedDocument[], out: string | undefined, io: Io): void {
+export async function refuseClashes(
+  planned: readonly PlannedDocument[],
+  out: string | undefined,
+  io: Io,
+): Promise<void> {
   if (out !== undefined && planned.length > 1) throw tooManyForOut(`there are ${planned.length}`);
-  // Some systems take names for the same that differ in capitals or in how accents are stored.
-  const key = (file: string): string => path.resolve(io.cwd, file).normalize('NFC').toLowerCase();
-  const drafts = new Set(planned.map(({ draft }) => key(draft)));
+  // Where links lead; and some systems take names for the same that differ in capitals or in how accents are stored.
+  const key = async (file: string): Promise<string> =>
+    (await io.realPath(file)).normalize('NFC').toLowerCase();
+  const drafts = new Set<string>();
+  for (const { draft } of planned) drafts.add(await key(draft));
   const byFile = new Map<string, PlannedDocument>();
   for (const document of planned) {
-    if (drafts.has(key(document.file))) {
+    const place = await key(document.file);
+    // Another YAML file, to which only a link can lead, may be a draft too.
+    if (drafts.has(place) || /\.ya?ml$/.test(place)) {
       throw new UserError(`${document.file} is a draft and cannot be written to.`, {
         hint: 'Choose another file with --out.',
       });
     }
-    const other = byFile.get(key(document.file));
+    const other = byFile.get(place);
     if (other !== undefined) {
       throw new UserError(`${other.draft} and ${document.draft} would both be written to ${document.file}.`, {
         hint: 'Export them one by one, each with its own --out-dir.',
       });
     }
-    byFile.set(key(document.file), document);
+    byFile.set(place, document);
   }
 }
 

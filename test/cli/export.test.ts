@@ -373,6 +373,18 @@ describe('what is refused before anything is written', () => {
     );
   });
 
+  test('a link to a draft, and two names that lead to one file', async () => {
+    const files = { 'a.yaml': smallDraft, 'b.yaml': smallDraft };
+    const links = { 'mine.docx': 'a.yaml', 'other.docx': 'b.yaml', 'out/b-pd.docx': 'out/a-pd.docx' };
+    const io = memoryIo(files, { links });
+    const isDraft = 'is a draft and cannot be written to';
+    expect(await refused(io, 'a.yaml', '--out', 'mine.docx', '--force')).toContain(`mine.docx ${isDraft}`);
+    expect(await refused(io, 'a.yaml', '--out', 'other.docx', '--force')).toContain(`other.docx ${isDraft}`);
+    expect(await refused(io, 'a.yaml', 'b.yaml', '--document', 'pd')).toContain(
+      'a.yaml and b.yaml would both be written to out/b-pd.docx',
+    );
+  });
+
   test('a format that is not that of the file', async () => {
     const io = memoryIo({ 'a.yaml': smallDraft });
     expect(await refused(io, 'a.yaml', '--out', 'x.html', '--format', 'docx')).toContain('ends in .html');
