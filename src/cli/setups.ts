@@ -70,7 +70,14 @@ async function findUpward(
   const file = path.join(folder, configName);
   const there = await io.stat(file);
   // Settings that cannot be read, such as a link to a drive that is not there, must not pass for none.
-  if (there !== null && there.kind !== 'folder') return file;
+  const isHere =
+    there !== null && there.kind !== 'folder' && !(there.kind === 'closed' && (await isShut(folder, io)));
+  if (isHere) return file;
   const parent = path.dirname(folder);
   return parent === folder ? null : find(parent);
+}
+
+/** Whether nothing in a folder can be looked at, not even what is not there: no draft in it can be read either. */
+async function isShut(folder: string, io: Io): Promise<boolean> {
+  return (await io.stat(path.join(folder, `no ${configName}`)))?.kind === 'closed';
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallDraft } from '../check-text.ts';
-import { memoryIo, runIn } from './memory-io.ts';
+import { type MemoryIo, memoryIo, runIn } from './memory-io.ts';
 
 const badDraft = smallDraft.replace('percent: 100', 'percent: 90');
 const library = `library: usda-cx
@@ -82,6 +82,22 @@ describe('settings', () => {
     const found = await runIn(io, 'validate', 'pds');
     expect(found.code).toBe(2);
     expect(found.err).toContain(`The settings pds/cxpd.config.yaml cannot be read: ${words}.`);
+  });
+
+  test('are not looked for in a folder that nobody may enter, which stops no other draft', async () => {
+    const files = { 'cxpd.config.yaml': 'rules: {duties-total-100: off}\n', 'a.yaml': badDraft };
+    const plain = memoryIo({ ...files, 'shut/b.yaml': badDraft }, { closed: { 'shut/b.yaml': 'EACCES' } });
+    const isShut = (file: string): boolean => /(?:^|[\\/])shut[\\/]/.test(file);
+    const io: MemoryIo = {
+      ...plain,
+      stat: async (file) => (isShut(file) ? { kind: 'closed' } : plain.stat(file)),
+    };
+    const { code, out, err } = await runIn(io, 'validate', 'a.yaml', 'shut/b.yaml');
+    expect(code).toBe(2);
+    expect(out).toContain('shut/b.yaml:1:1  error  Unexpected file that cannot be read');
+    expect(out).toContain('1 draft checked');
+    expect(out).not.toContain('duties-total-100');
+    expect(err).toContain('shut/b.yaml cannot be read: you have no permission.');
   });
 
   test('may be empty', async () => {
