@@ -14,18 +14,24 @@ const mostThatPay = 7;
 const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 400 };
 
 /**
- * Node's compiler puts so many bytes of code of called functions into a function at most. Every thread compiles for itself,
- * and for a folder of a thousand drafts that takes longer than the work itself when functions grow as large as usual.
+ * Settings of Node's engine that suit threads which check file after file, and what it has otherwise.
+ * - How many bytes of code of called functions its compiler puts into a function at most. Every thread compiles for itself,
+ *   and for a folder of a thousand drafts that takes longer than the work itself when functions grow as large as usual.
+ * - Whether objects of a kind that often lasts are made where only the large collections of garbage look. What a draft is
+ *   made of lasts as long as its check, so it would all pile up there.
  */
-const mostInlined = { here: 150, usual: 920 };
+const settings = {
+  here: ['--max-inlined-bytecode-size-cumulative=150', '--no-allocation-site-pretenuring'],
+  usual: ['--max-inlined-bytecode-size-cumulative=920', '--allocation-site-pretenuring'],
+};
 
-/** Versions of the engine that are known to have the setting; one without it would complain on the screen. */
+/** Versions of the engine that are known to have the settings; one without them would complain on the screen. */
 const newestEngine = 13;
 
 /** The engine takes kept code only under the settings under which it was made: they last as long as the threads. */
-function inlineAtMost(bytes: number): void {
+function setEngine(chosen: readonly string[]): void {
   if (Number.parseInt(process.versions.v8, 10) > newestEngine) return;
-  v8.setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${bytes}`);
+  for (const setting of chosen) v8.setFlagsFromString(setting);
 }
 
 /** Threads that check files; the build puts what they run beside the program's other bundles. */
@@ -36,13 +42,13 @@ export function createThreads(): Threads | null {
   return {
     most,
     start: ({ onAnswer, onEnd }, work = 'check') => {
-      if (running++ === 0) inlineAtMost(mostInlined.here);
+      if (running++ === 0) setEngine(settings.here);
       const worker = new Worker(path.join(__dirname, `${work}-worker.cjs`), { stdin: false, resourceLimits });
       let stopped = false;
       const leave = (): boolean => {
         if (stopped) return false;
         stopped = true;
-        if (--running === 0) inlineAtMost(mostInlined.usual);
+        if (--running === 0) setEngine(settings.usual);
         return true;
       };
       const end = (error: Error): void => {
