@@ -9,6 +9,7 @@ import type { CheckedFile } from './check-files.ts';
 import type { ChosenDocument } from './choose-documents.ts';
 import type { WantedDocuments } from './export-options.ts';
 import { draftMarks, isSameDraft, type OutputFormat, readSeal } from './own-output.ts';
+import { placeKey } from './place-key.ts';
 
 /** A document to write. */
 export interface PlannedDocument {
@@ -86,14 +87,11 @@ export async function refuseClashes(
   io: Io,
 ): Promise<void> {
   if (out !== undefined && planned.length > 1) throw tooManyForOut(`there are ${planned.length}`);
-  // Where links lead; and some systems take names for the same that differ in capitals or in how accents are stored.
-  const key = async (file: string): Promise<string> =>
-    (await io.realPath(file)).normalize('NFC').toLowerCase();
   const drafts = new Set<string>();
-  for (const { draft } of planned) drafts.add(await key(draft));
+  for (const { draft } of planned) drafts.add(await placeKey(draft, io));
   const byFile = new Map<string, PlannedDocument>();
   for (const document of planned) {
-    const place = await key(document.file);
+    const place = await placeKey(document.file, io);
     // Another YAML file, to which only a link can lead, may be a draft too.
     if (drafts.has(place) || /\.ya?ml$/.test(place)) {
       throw new UserError(`${document.file} is a draft and cannot be written to.`, {

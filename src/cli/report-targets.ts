@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
+import { placeKey } from './place-key.ts';
 
 /** The forms of a report, in the order in which they are offered. */
 export const reportFormats = ['text', 'json', 'junit', 'sarif', 'github', 'markdown'] as const;
@@ -41,8 +42,7 @@ async function refuseSameFile(targets: readonly ReportTarget[], io: TargetIo): P
   const before = new Map<string, string>();
   for (const { format, file } of targets) {
     if (file === null) continue;
-    // Some systems take names for the same that differ in capitals or in how accents are stored.
-    const place = (await io.realPath(file)).normalize('NFC').toLowerCase();
+    const place = await placeKey(file, io);
     const other = before.get(place);
     if (other !== undefined) {
       const same = path.resolve(io.cwd, other) === path.resolve(io.cwd, file);

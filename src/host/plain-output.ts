@@ -45,9 +45,10 @@ export function withPlainOutputs(host: NodeJS.Process): {
 }
 
 /**
- * Writes to a file, a pipe or the null device that the program was started with, at once and in order as Node's stream does there, but
- * without loading what that stream is made of, which takes longer than telling what was found. Undefined for a terminal
- * and all else: those need the stream. So does a pipe that somebody set not to be waited for; `stream` gives it then.
+ * Writes to a file, a pipe or the null device that the program was started with, at once and in order as Node's stream
+ * does there, but without loading what that stream is made of, which takes longer than telling what was found. Undefined
+ * for a terminal and all else: those need the stream. So does a pipe that somebody set not to be waited for; `stream` gives
+ * it then.
  */
 export function openPlainOutput(descriptor: number, stream: () => Output): Output | undefined {
   if (process.platform === 'win32' || !isPlain(descriptor)) return undefined;
