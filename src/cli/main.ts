@@ -4,10 +4,14 @@ import { withPlainOutputs } from '../host/plain-output.ts';
 import { createRealIo } from '../host/real-io.ts';
 import { run } from './run.ts';
 
-/** Signals that end the program at once, with the exit codes that shells give for them. */
+/**
+ * Signals that end the program at once, with the exit codes that shells give for them: Ctrl-C, the end, the terminal
+ * closed. What must not be left lying about is taken away first.
+ */
 const endingSignals = [
   ['SIGINT', 130],
   ['SIGTERM', 143],
+  ['SIGHUP', 129],
 ] as const;
 
 /**
@@ -17,8 +21,8 @@ const endingSignals = [
 export async function main(host: NodeJS.Process, loaders: NodeJS.RequireExtensions): Promise<number> {
   for (const [signal, code] of endingSignals) {
     host.once(signal, () => {
-      // What comes next on the terminal begins on a line of its own.
-      if (host.stderr.isTTY) host.stderr.write('\n');
+      // What comes next on the terminal, where there still is one, begins on a line of its own.
+      if (signal !== 'SIGHUP' && host.stderr.isTTY) host.stderr.write('\n');
       host.exit(code);
     });
   }

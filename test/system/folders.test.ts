@@ -166,6 +166,7 @@ describe('a run that is ended', () => {
   test.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const)('by %s says nothing and leaves nothing', async (signal, expected) => {
     const { code, out, err } = await run(
       ['validate', '--no-cache', '--format', 'json=ended.json', many],
