@@ -46,10 +46,10 @@ export function scanWords(text: string, table: WordTable): ScannedWords {
 /** The number of one word, in lower case and without a hyphen. */
 export function scanWord(word: string, table: WordTable): number {
   const length = word.length > longest ? -1 : packAscii(word);
-  if (length >= 0) return table.numberOf(packed, length, word);
+  if (length >= 0) return table.numberOf(packed, length);
   const source = encoder.encode(word);
   const target = source.length > longest ? new Int32Array(source.length / 4 + 1) : packed;
-  return table.numberOf(target, pack(source, target), word);
+  return table.numberOf(target, pack(source, target));
 }
 
 function scanSlowly(text: string, table: WordTable): ScannedWords {

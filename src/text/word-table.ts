@@ -21,11 +21,8 @@ export class WordTable {
     return 4 * this.#restsEnd;
   }
 
-  /**
-   * The number of a word, which is added if it is new. `packed` begins with its letters, as many as `length` numbers;
-   * `word` is the word where somebody has it as a text.
-   */
-  numberOf(packed: Int32Array, length: number, word?: string): number {
+  /** The number of a word, which is added if it is new. `packed` begins with its letters, as many as `length` numbers. */
+  numberOf(packed: Int32Array, length: number): number {
     const one = packed[0] ?? 0;
     const two = length > 1 ? (packed[1] ?? 0) : 0;
     const places = this.#places;
@@ -33,7 +30,7 @@ export class WordTable {
     let place = placeOf(packed, length) & last;
     for (;;) {
       const entry = places[place] ?? 0;
-      if (entry === 0) return this.#add(place, packed, length, word);
+      if (entry === 0) return this.#add(place, packed, length);
       if (places[place + 1] === one && places[place + 2] === two) {
         const rest = places[place + 3] ?? 0;
         if (rest === 0 ? length <= 2 : this.#isRest(rest, packed, length)) return entry - 1;
@@ -48,8 +45,8 @@ export class WordTable {
     return true;
   }
 
-  #add(place: number, packed: Int32Array, length: number, word?: string): number {
-    const number = this.words.push(word ?? unpacked(packed, length)) - 1;
+  #add(place: number, packed: Int32Array, length: number): number {
+    const number = this.words.push(unpacked(packed, length)) - 1;
     this.#places[place] = number + 1;
     this.#places[place + 1] = packed[0] ?? 0;
     this.#places[place + 2] = length > 1 ? (packed[1] ?? 0) : 0;
@@ -103,6 +100,7 @@ function placeOf(packed: Int32Array, length: number): number {
   return hash << 2;
 }
 
+/** The word as a text of its own: a part of the text that it was met in would keep all of that in memory. */
 function unpacked(packed: Int32Array, length: number): string {
   const bytes: number[] = [];
   let isAscii = true;
