@@ -13,6 +13,7 @@ import { cannotRead, garbledArgument } from './cannot-read.ts';
 import { noDraft } from './check-files.ts';
 import { requireBaseline } from './open-baseline.ts';
 import { openOwnScratch } from './own-scratch.ts';
+import { placeKey } from './place-key.ts';
 import { readReportTargets } from './report-targets.ts';
 import { draftRules } from './rule-parts.ts';
 import { say } from './say.ts';
@@ -138,8 +139,8 @@ async function findReports(args: readonly string[], io: Io): Promise<string[]> {
 }
 
 async function refuseShard(target: string, files: readonly string[], io: Io): Promise<void> {
-  const place = await io.realPath(target);
-  const places = await Promise.all(files.map((file) => io.realPath(file)));
+  const place = await placeKey(target, io);
+  const places = await Promise.all(files.map((file) => placeKey(file, io)));
   if (!places.includes(place)) return;
   throw new UserError(`The report cannot be written to ${target}: that is one of the reports to join.`, {
     hint: 'Choose another name.',
