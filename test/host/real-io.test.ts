@@ -187,6 +187,17 @@ describe('a real path', () => {
     expect(await io.realPath('linked/new.json')).not.toBe(there);
     expect(await io.realPath('/')).toBe(path.resolve('/'));
   });
+
+  test('follows links to what is not there yet, and gets out of a circle', async () => {
+    await mkdir(path.join(folder, 'deep/one'), { recursive: true });
+    await symlink('deep/one', path.join(folder, 'short'));
+    await symlink('../r.json', path.join(folder, 'deep/one/to.json'));
+    await symlink('to.json', path.join(folder, 'deep/one/on.json'));
+    await symlink('self', path.join(folder, 'self'));
+    const io = realIo();
+    expect(await io.realPath('short/on.json')).toBe(await io.realPath('deep/r.json'));
+    expect(path.basename(await io.realPath('self/r.json'))).toBe('r.json');
+  });
 });
 
 describe('a glob', () => {
