@@ -17,7 +17,11 @@ export const positionSchema = section(
     organizationalTitle: prose(
       'Organizational (working) title, if it differs from the official one.',
     ).optional(),
-    payPlan: code('Pay plan, such as GS, GG or ES.', { expected: 'a pay plan such as GS' }),
+    payPlan: code('Pay plan, such as GS, GG or ES.', {
+      expected: 'a pay plan of two letters, such as GS',
+      pattern: /^[A-Za-z][A-Za-z0-9]$/,
+      standIn: 'XX',
+    }),
     series: code('Occupational series, four digits, such as "0301".', {
       expected: 'four digits such as "0301"',
     }),

@@ -7,6 +7,7 @@ import { nearestWord } from '../text/nearest.ts';
 import { allKeys, fieldAt, keysAt } from './field-at.ts';
 import type { Field, Form } from './form.ts';
 import { placeName } from './place-name.ts';
+import { isBlank } from './scalar-values.ts';
 
 /** What the schema says of one value; only its code and path are used, never its words. */
 export interface SchemaIssue {
@@ -30,7 +31,7 @@ export function describeIssue(
   if (issue.code === 'invalid_key')
     return [unknownKey(schema, root, issue.path.slice(0, -1), String(issue.path.at(-1)))];
   if (node === undefined) return [missingKey(root, issue.path, field)];
-  if (node.kind === 'scalar' && (node.empty || node.value === ''))
+  if (node.kind === 'scalar' && (node.empty || isBlank(node.value)))
     return [emptyValue(text, root, issue.path, field)];
   if (node.kind === 'mapping' && field?.kind === 'prose')
     return [sentenceTurnedMap(text, root, issue.path, node)];
@@ -113,7 +114,7 @@ function sentenceTurnedMap(text: string, root: SourceNode, path: Path, node: Sou
   };
 }
 
-function wrongValue(root: SourceNode, path: Path, node: SourceNode, field: Field | undefined): SourceFinding {
+function wrongValue(root: SourceNode, path: Path, node: SourceNode, field: Form | undefined): SourceFinding {
   const expected = field?.expected ?? 'something else';
   const finding = { rule: 'wrong-type', span: locate(root, path), path };
   if (node.kind !== 'scalar') {
@@ -136,7 +137,7 @@ function wrongValue(root: SourceNode, path: Path, node: SourceNode, field: Field
 }
 
 /** What to type instead of a value of the wrong form, where the value shows what was meant. */
-function suggestion(value: string, field: Field | undefined): string | undefined {
+function suggestion(value: string, field: Form | undefined): string | undefined {
   if (field === undefined) return undefined;
   if (field.choices !== undefined) return nearestWord(value, field.choices) ?? field.expected;
   if (field.kind === 'list') return `a list, such as [${value}]`;
@@ -145,7 +146,13 @@ function suggestion(value: string, field: Field | undefined): string | undefined
     const [, month, day, year] = date;
     return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   }
+  if (field.build.type === 'text') {
+    // " GS" and "GS-13" hold the code that was meant.
+    const held = [value.trim(), value.trim().split(/[\s-]/)[0] ?? ''];
+    return held.find((one) => one !== value && field.ofText?.(one) !== undefined);
+  }
   const digits = /^\D{0,4}(\d{1,2})\s*(?:%|percent)?$/i.exec(value);
-  if (field.expected.startsWith('a whole number') && digits !== null) return String(Number(digits[1]));
-  return undefined;
+  if (field.build.type !== 'wholeNumber' || digits === null) return undefined;
+  const number = Number(digits[1]);
+  return number >= field.build.from && number <= field.build.to ? String(number) : undefined;
 }

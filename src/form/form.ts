@@ -27,7 +27,7 @@ export interface Field {
 
 /** How values are built, from which their schema is made. */
 export type Build =
-  /** Text that is not empty, or fits the pattern. */
+  /** Text that is not blank, or fits the pattern. */
   | { readonly type: 'text'; readonly pattern?: RegExp }
   | { readonly type: 'choice'; readonly choices: readonly [string, ...string[]] }
   /** Both ends included. */

@@ -1,3 +1,8 @@
+/** Whether a text has nothing that would print: none at all, or nothing but spaces and line ends. */
+export function isBlank(text: string): boolean {
+  return !/\S/.test(text);
+}
+
 const plainDigits = /^\d{1,6}$/;
 
 /** A number in plain digits, NaN for anything else: `0x1F`, `1e2` and `33.3` are not whole numbers. */

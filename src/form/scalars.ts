@@ -1,5 +1,5 @@
 import type { Field, Form, Keys, Section, SectionValue } from './form.ts';
-import { isCalendarDate, wholeNumberOf, yesNoOf } from './scalar-values.ts';
+import { isBlank, isCalendarDate, wholeNumberOf, yesNoOf } from './scalar-values.ts';
 
 const anyScalar = { type: ['string', 'number', 'boolean'] };
 
@@ -8,8 +8,12 @@ function place<Value>(about: Omit<Form<Value>, 'optional'>): Form<Value> {
   return form;
 }
 
-function unlessEmpty<Value extends { readonly length: number }>(value: Value): Value | undefined {
-  return value.length === 0 ? undefined : value;
+function unlessEmpty<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+function unlessBlank(text: string): string | undefined {
+  return isBlank(text) ? undefined : text;
 }
 
 /** Free text that is printed: sentences, titles, names. */
@@ -21,14 +25,14 @@ export function prose(description: string): Form<string> {
     json: anyScalar,
     standIn: '…',
     build: { type: 'text' },
-    ofText: unlessEmpty,
+    ofText: unlessBlank,
   });
 }
 
 /** A code, id or name with one right spelling, kept exactly as it is typed. */
 export function code(
   description: string,
-  more: { expected?: string; ids?: NonNullable<Field['ids']>; pattern?: RegExp } = {},
+  more: { expected?: string; ids?: NonNullable<Field['ids']>; pattern?: RegExp; standIn?: string } = {},
 ): Form<string> {
   const { pattern } = more;
   return place({
@@ -36,9 +40,9 @@ export function code(
     description,
     expected: more.expected ?? 'one word or code',
     json: pattern === undefined ? anyScalar : { type: ['string', 'number'], pattern: pattern.source },
-    standIn: '…',
+    standIn: more.standIn ?? '…',
     build: { type: 'text', ...(pattern === undefined ? {} : { pattern }) },
-    ofText: pattern === undefined ? unlessEmpty : (text) => (pattern.test(text) ? text : undefined),
+    ofText: pattern === undefined ? unlessBlank : (text) => (pattern.test(text) ? text : undefined),
     ...(more.ids === undefined ? {} : { ids: more.ids }),
   });
 }
@@ -194,7 +198,7 @@ export function fileName(description: string, expected: string): Form<string> {
     json: anyScalar,
     standIn: '…',
     build: { type: 'text' },
-    ofText: unlessEmpty,
+    ofText: unlessBlank,
   });
 }
 
@@ -205,7 +209,7 @@ export function namesOrList(description: string, item: Form<string>, expected: s
     description,
     expected,
     build: { type: 'list', item, least: 1, or: 'name' },
-    ofText: (text) => (text === '' ? undefined : [text]),
+    ofText: (text) => (isBlank(text) ? undefined : [text]),
     ofItems: unlessEmpty,
     json: { anyOf: [anyScalar, { type: 'array', items: anyScalar, minItems: 1 }] },
   });
@@ -218,7 +222,7 @@ export function proseOrList(description: string): Form<string[]> {
     description,
     expected: 'text, or a list of texts',
     build: { type: 'list', item: prose('One text.'), least: 1, or: 'text' },
-    ofText: (text) => (text === '' ? undefined : [text]),
+    ofText: (text) => (isBlank(text) ? undefined : [text]),
     ofItems: unlessEmpty,
     json: { anyOf: [anyScalar, { type: 'array', items: anyScalar, minItems: 1 }] },
   });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type Build, type Form, isOptional, type Keys, type Optional } from './form.ts';
-import { isCalendarDate, wholeNumberOf, yesNoOf } from './scalar-values.ts';
+import { isBlank, isCalendarDate, wholeNumberOf, yesNoOf } from './scalar-values.ts';
 
 // A run has few files that do not fit, and compiling their schema costs more than interpreting it.
 z.config({ jitless: true });
@@ -49,7 +49,7 @@ export function jsonSchemaOf(
 function makeSchema(build: Build): z.ZodType {
   switch (build.type) {
     case 'text':
-      return textWith(build.pattern === undefined ? notEmpty : z.regex(build.pattern));
+      return textWith(build.pattern === undefined ? notBlank : z.regex(build.pattern));
     case 'choice':
       return z.enum(build.choices);
     case 'wholeNumber':
@@ -70,7 +70,7 @@ function makeSchema(build: Build): z.ZodType {
 /** Text with its checks from the start: added to a schema, each would make a copy of it. */
 const textWith = (...checks: z.core.$ZodCheck<string>[]) => new z.ZodString({ type: 'string', checks });
 
-const notEmpty = z.minLength(1);
+const notBlank = z.refine<string>((text) => !isBlank(text));
 const digits = textWith(z.refine<string>((text) => !Number.isNaN(wholeNumberOf(text)))).transform(Number);
 const yesOrNo = textWith(z.refine<string>((text) => yesNoOf(text) !== undefined));
 
@@ -84,7 +84,7 @@ function listOf({ item, least, or }: Extract<Build, { readonly type: 'list' }>):
   }
   return z.preprocess((value) => {
     if (typeof value !== 'string') return value;
-    return value === '' && or === 'name' ? undefined : [value];
+    return isBlank(value) && or === 'name' ? undefined : [value];
   }, items);
 }
 

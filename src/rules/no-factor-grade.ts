@@ -5,8 +5,9 @@ import type { Draft } from '../draft/schema.ts';
 export function noFactorGrade({ position }: Draft): string | null {
   const { payPlan, grade, equivalentTo } = position;
   if (isExecutive(payPlan)) return reason('positions of the Senior Executive Service have no grade');
+  if (equivalentTo !== undefined) return null;
   if (grade === undefined) return reason(`the position states no grade under pay plan ${payPlan}`);
-  if (usesScheduleGrades(payPlan) || equivalentTo !== undefined) return null;
+  if (usesScheduleGrades(payPlan)) return null;
   return reason(
     `grades under pay plan ${payPlan} are no General Schedule grades, and no equivalent one is named`,
   );

@@ -95,6 +95,11 @@ export const seriesSchema = /* @__PURE__ */ (() =>
 /** Occupational series as data. */
 export type SeriesData = ValueOf<typeof seriesSchema>;
 
+/** Whether a text is written as a series: four digits, its leading zero included. */
+export function isSeries(text: string): boolean {
+  return /^\d{4}$/.test(text);
+}
+
 /** What is known of one series, or undefined where the data has none of it. */
 export function seriesFacts(data: SeriesData, series: string): SeriesData['series'][number] | undefined {
   return data.series.find((one) => one.series === series);

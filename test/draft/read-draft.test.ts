@@ -75,6 +75,42 @@ describe('a key that is missing', () => {
   });
 });
 
+describe('a text of spaces', () => {
+  test.each([
+    ['  title: Customer Experience Strategist', '  title: "   "', '3:10'],
+    ['      - Leads studies of how customers use a service.', '      - " "', '13:9'],
+    ['  payPlan: GS', '  payPlan: " "', '4:12'],
+  ])('counts as nothing (%s becomes %s)', (from, to, place) => {
+    expect(read(change(from, to))).toEqual([`missing-key ${place}`]);
+  });
+});
+
+describe('the pay plan', () => {
+  test.each([
+    ['GS-13', 'GS'],
+    ['"GS "', 'GS'],
+  ])('%s is told to be %s', (written, plan) => {
+    const { report } = checkText(change('payPlan: GS', `payPlan: ${written}`));
+    const found = report.diagnostics.find(({ rule }) => rule === 'wrong-type');
+    expect(found?.fix).toBe(`Type ${plan}.`);
+  });
+
+  test.each(['gs', 'ES', 'NH', 'K1'])('may be %s', (plan) => {
+    expect(read(change('payPlan: GS\n', `payPlan: ${plan}\n`)).join()).not.toContain('4:');
+  });
+});
+
+describe('the grade that a grade is said to equal', () => {
+  test.each([
+    ['payPlan: GS', 'GS-12', ['wrong-type 7:17']],
+    ['payPlan: GS', 'GS-13', []],
+    ['payPlan: CG', 'GS-12', []],
+  ])('%s, equivalentTo %s', (payPlan, equal, found) => {
+    const text = change('  grade: 13\n', `  grade: 13\n  equivalentTo: ${equal}\n`);
+    expect(read(text.replace('payPlan: GS', payPlan))).toEqual(found);
+  });
+});
+
 describe('a key that is unknown', () => {
   test('is reported at the key, with the nearest known key', () => {
     const { report } = checkText(change('    percent: 100', '    percnt: 100'));
@@ -115,6 +151,12 @@ describe('a value of the wrong form', () => {
   test('names what to type instead', () => {
     const { report } = checkText(change('percent: 100', 'percent: 40%'));
     expect(report.diagnostics.find((found) => found.rule === 'wrong-type')?.fix).toBe('Type 40.');
+  });
+
+  test.each(['0', '101'])('is never told to be typed again (percent: %s)', (percent) => {
+    const { report } = checkText(change('percent: 100', `percent: ${percent}`));
+    const fix = report.diagnostics.find((found) => found.rule === 'wrong-type')?.fix;
+    expect(fix).toBe('Type a whole number from 1 to 100, in plain digits.');
   });
 
   test('stops the rules that need it, and the report says so', () => {

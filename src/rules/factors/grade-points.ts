@@ -1,8 +1,9 @@
 import { type GradeAssessment, gradeAgrees, type PositionGrade } from '../../assess/grade.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import type { Draft, FactorKey } from '../../draft/schema.ts';
+import type { FactorKey } from '../../draft/schema.ts';
 import { normalLevel } from '../../standards/fes.ts';
 import type { Standards } from '../../standards/standards.ts';
+import { claimPath } from '../claim-path.ts';
 import { noFactorGrade } from '../no-factor-grade.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -72,11 +73,6 @@ function checkSupervisor(
         ? `If the conditions are not met, write the reason in classification.evaluationBasis; this warning then stands beside it for the classifier to read.`
         : fix,
   });
-}
-
-/** Where the draft claims its General Schedule grade. */
-function claimPath({ position }: Draft): Path {
-  return ['position', position.equivalentTo === undefined ? 'grade' : 'equivalentTo'];
 }
 
 function spoken({ total }: Pick<GradeAssessment, 'total'>): string {

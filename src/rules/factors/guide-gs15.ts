@@ -1,3 +1,4 @@
+import { claimPath } from '../claim-path.ts';
 import { noFactorGrade } from '../no-factor-grade.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,7 +35,7 @@ export const guideGs15: Rule = {
     );
     if (guide === -1 || others.length > 0 || draft.classification?.evaluationBasis !== undefined) return;
     report({
-      path: ['position', draft.position.equivalentTo === undefined ? 'grade' : 'equivalentTo'],
+      path: claimPath(draft),
       message: `Unexpected nonsupervisory GS-15 on the ${standards.aageg.name} alone, expected another written basis: only its highest levels together (1-8, 2-5, 3-5, 4-6 and 5-6 at once) reach GS-15.`,
       fix: 'Write under classification.evaluationBasis what the grade rests on, name the other standard, or claim the grade that the points give.',
       related: [

@@ -1,28 +1,58 @@
 import { claimedGrade } from '../../assess/grade.ts';
 import { seriesFacts } from '../../standards/guides.ts';
-import type { Rule } from '../rule.ts';
+import { claimPath } from '../claim-path.ts';
+import { evenByPoints } from '../even-by-points.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 /** The grade is one at which work of the series is graded. */
 export const gradeInterval: Rule = {
   id: 'grade-interval',
   severity: 'warning',
   from: 'draft',
-  summary: 'The grade is one of the grades of the series: 5, 7, 9, 11 and then every grade for 0301.',
+  summary:
+    'The grade is one of the grades of the series: 5, 7, 9, 11 and then every grade for 0301. Full performance is not below it.',
   explain:
     'Work of series 0301 is two-grade interval work: its grades are 5, 7, 9 and 11, and from there on every grade to 15. ' +
-    'Grades 6, 8 and 10 are not forbidden, but so unusual that grade and series should be looked at again.',
+    'Grades 6, 8 and 10 are not forbidden, but so unusual that the draft has to say under classification.evaluationBasis why ' +
+    'the grade is right. The full performance level is the top of the ladder, so no position stands above it.',
   source:
     'OPM, Position Classification Flysheet GS-0301; Introduction to the Position Classification Standards, appendix 1',
-  requires: ['position.series', 'position.grade', 'position.payPlan', 'position.equivalentTo'],
-  check({ draft, standards, report }) {
-    const { series, equivalentTo } = draft.position;
-    const grade = claimedGrade(draft);
-    const grades = seriesFacts(standards.series, series)?.grades;
-    if (grade === null || grades === undefined || grades.includes(grade)) return;
-    report({
-      path: ['position', equivalentTo === undefined ? 'grade' : 'equivalentTo'],
-      message: `Unexpected grade GS-${grade} in series ${series}, expected one of ${grades.join(', ')}.`,
-      fix: 'Check the grade and the series; say under classification.evaluationBasis why this grade is right, if it is.',
-    });
+  requires: [
+    'position.series',
+    'position.grade',
+    'position.payPlan',
+    'position.equivalentTo',
+    'position.fullPerformanceLevel',
+    'classification.evaluationBasis',
+  ],
+  check(context) {
+    checkGrade(context);
+    checkFullPerformance(context);
   },
 };
+
+function checkGrade(context: RuleContext): void {
+  const { draft, standards, report } = context;
+  const { series } = draft.position;
+  const grade = claimedGrade(draft);
+  const grades = seriesFacts(standards.series, series)?.grades;
+  if (grade === null || grades === undefined || grades.includes(grade)) return;
+  // Where the points give it as well, even-grade tells of it.
+  if (draft.classification?.evaluationBasis !== undefined || evenByPoints(context) === grade) return;
+  report({
+    path: claimPath(draft),
+    message: `Unexpected grade GS-${grade} in series ${series}, expected one of ${grades.join(', ')}.`,
+    fix: 'Check the grade and the series; if the grade is right, say under classification.evaluationBasis why.',
+  });
+}
+
+function checkFullPerformance({ draft, report }: RuleContext): void {
+  const { grade, fullPerformanceLevel } = draft.position;
+  if (grade === undefined || fullPerformanceLevel === undefined || fullPerformanceLevel >= grade) return;
+  report({
+    path: ['position', 'fullPerformanceLevel'],
+    message: `Unexpected full performance level ${fullPerformanceLevel} below grade ${grade}, expected the grade or a higher one.`,
+    fix: `Type ${grade}, or the highest grade of the career ladder.`,
+    related: [{ path: ['position', 'grade'], message: 'The grade of the position.' }],
+  });
+}

@@ -1,3 +1,4 @@
+import { isSeries } from '../../standards/guides.ts';
 import type { Rule } from '../rule.ts';
 
 /** A series has four digits, its leading zero included. */
@@ -13,7 +14,7 @@ export const seriesFormat: Rule = {
   requires: ['position.series'],
   check({ draft, report }) {
     const { series } = draft.position;
-    if (/^\d{4}$/.test(series)) return;
+    if (isSeries(series)) return;
     const digits = /^(?:[A-Za-z]{2}[\s-]*)?(\d{1,4})$/.exec(series.trim())?.[1];
     report({
       path: ['position', 'series'],

@@ -2,8 +2,10 @@ import { equivalentGrade } from '../../assess/grade.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import { factorKeys } from '../../standards/fes.ts';
 import { supervisoryFactorKeys } from '../../standards/gssg.ts';
+import { isSeries } from '../../standards/guides.ts';
 import { claimedSet, type RequirementSet, requirementIds } from '../../standards/requirement-set.ts';
 import { nearestWord, sameId } from '../../text/nearest.ts';
+import { claimPath } from '../claim-path.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 /** The OPM requirement set exists and fits the position, and so do the ids that the draft says it supports. */
@@ -60,7 +62,8 @@ function reportUnknownSet({ standards, grade, report }: RuleContext, requirement
 
 function checkSeries({ draft, report }: RuleContext, { set, appliesTo }: RequirementSet): void {
   const { series } = draft.position;
-  if (series === appliesTo.series) return;
+  // A series that is no series has its own finding.
+  if (series === appliesTo.series || !isSeries(series)) return;
   report({
     path: ['requirements'],
     message: `Unexpected series ${series} with ${set}, expected ${appliesTo.series}.`,
@@ -81,15 +84,17 @@ function checkGrade(
   if (same || (equal && !samePlan)) return;
   const have = [payPlan, draft.position.grade].filter((part) => part !== undefined).join('-');
   const other = standards.requirementSets.find(
-    (one) => one.appliesTo.grade === grade.claimedGrade && one.appliesTo.series === draft.position.series,
+    (one) =>
+      one.set !== set &&
+      one.appliesTo.grade === grade.claimedGrade &&
+      one.appliesTo.series === draft.position.series,
   );
   const none = other === undefined && grade.claimedGrade !== null && grade.claimedGrade !== appliesTo.grade;
-  const path: Path = ['position', equivalentTo === undefined ? 'grade' : 'equivalentTo'];
   report({
     path: ['requirements'],
     message: `Unexpected ${have}${equivalentTo === undefined ? '' : `, equivalent to ${equivalentTo},`} with ${set}, expected ${wanted} or a stated equivalent.${none ? ` There is no OPM set for GS-${grade.claimedGrade}.` : ''}`,
     fix: fixGrade(),
-    related: [{ path, message: 'The grade of the position.' }],
+    related: [{ path: claimPath(draft), message: 'The grade of the position.' }],
   });
 
   function fixGrade(): string {

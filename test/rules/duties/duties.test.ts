@@ -49,6 +49,14 @@ describe('grade-controlling-share', () => {
     expect(told(duty(49, controlling), duty(51))).toEqual(['warning']);
   });
 
+  it('the reasons under evaluationBasis settle that, and never less than 25 percent', () => {
+    const classification = { evaluationBasis: 'Assigned on a regular basis, and needed when recruiting.' };
+    const reasoned = (...duties: object[]) =>
+      findingsOf('grade-controlling-share', { duties, classification }, { stage: 'classification' });
+    expect(reasoned(duty(25, controlling), duty(75))).toEqual([]);
+    expect(reasoned(duty(24, controlling), duty(76))).toHaveLength(1);
+  });
+
   it('half of the time is enough', () => {
     expect(told(duty(50, controlling), duty(50))).toEqual([]);
     expect(told(duty(30, controlling), duty(20, controlling), duty(50))).toEqual([]);

@@ -1,13 +1,27 @@
 import { expect, test } from 'vitest';
 import { evenGrade } from '../../../src/rules/factors/even-grade.ts';
 import { factorsAt, makeDraft, supervisoryFactorsAt } from '../../make-draft.ts';
-import { runRule } from '../run-rule.ts';
+import { placesOf, runRule } from '../run-rule.ts';
 
 const ten = factorsAt('1-6 2-4 3-3 4-4 5-3 6-2 7-b 8-1 9-1');
 
 test('GS-10 from the points of two-grade work is told, whatever grade is claimed', () => {
   expect(runRule(evenGrade, makeDraft({ factors: ten, position: { grade: 10 } }))).toHaveLength(1);
   expect(runRule(evenGrade, makeDraft({ factors: ten, position: { grade: 11 } }))).toHaveLength(1);
+});
+
+test('the reason under evaluationBasis settles it', () => {
+  const classification = { evaluationBasis: 'The levels were checked again on 2 November and stand.' };
+  expect(runRule(evenGrade, makeDraft({ factors: ten, position: { grade: 10 }, classification }))).toEqual(
+    [],
+  );
+});
+
+test('a band is told at the grade that it equals', () => {
+  const position = { payPlan: 'NH', equivalentTo: 'GS-10', grade: 2 };
+  expect(placesOf(runRule(evenGrade, makeDraft({ factors: ten, position })))).toEqual([
+    'position.equivalentTo',
+  ]);
 });
 
 test('GS-12 is a grade of two-grade work', () => {

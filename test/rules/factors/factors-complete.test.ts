@@ -51,6 +51,12 @@ test('missing supervisory factors are told, also where the nine are complete', (
   expect(places({ supervisoryFactors: partial, factors: whole })).toEqual(['supervisoryFactors']);
 });
 
+test('a band without a number is judged by the grade that it equals', () => {
+  const { grade: _, ...position } = makeDraft().position;
+  const draft = { ...makeDraft(), position: { ...position, payPlan: 'NH', equivalentTo: 'GS-13' } };
+  expect(runRule(factorsComplete, draft)).toHaveLength(1);
+});
+
 test.each([{ payPlan: 'ES' }, { payPlan: 'NH' }, { payPlan: 'WG', grade: 10 }])(
   'nothing is asked of pay plan $payPlan, and the report says why',
   ({ payPlan, ...rest }) => {

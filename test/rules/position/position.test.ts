@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { factorsAt } from '../../make-draft.ts';
 import { findingsOf, soundDraft } from '../findings-of.ts';
 
 function positioned(rule: string, changes: object) {
@@ -47,6 +48,37 @@ describe('grade-interval', () => {
 
   it.each([4, 6, 8, 10])('0301 has no usual grade %s', (grade) => {
     expect(positioned('grade-interval', { grade })).toMatchObject([{ path: 'position.grade' }]);
+  });
+
+  it('the reason under evaluationBasis settles an unusual grade', () => {
+    const changes = { position: { ...soundDraft.position, grade: 10 } };
+    const classification = { evaluationBasis: 'The levels were checked again and stand.' };
+    expect(findingsOf('grade-interval', changes)).toHaveLength(1);
+    expect(findingsOf('grade-interval', { ...changes, classification })).toEqual([]);
+  });
+
+  it('an unusual grade that the points give is told once', () => {
+    const factors = factorsAt('1-6 2-4 3-3 4-4 5-3 6-2 7-b 8-1 9-1');
+    const changes = { position: { ...soundDraft.position, grade: 10 }, factors };
+    expect(findingsOf('grade-interval', changes)).toEqual([]);
+    expect(findingsOf('even-grade', changes)).toHaveLength(1);
+  });
+
+  it.each([
+    [12, 13, 1],
+    [13, 13, 0],
+    [14, 13, 0],
+  ])('full performance at %s for a position at %s', (fullPerformanceLevel, grade, count) => {
+    const found = positioned('grade-interval', { fullPerformanceLevel, grade });
+    expect(found.map(({ path }) => path)).toEqual(
+      Array.from({ length: count }, () => 'position.fullPerformanceLevel'),
+    );
+  });
+
+  it('under GS the place is the grade, whatever it is said to equal', () => {
+    expect(positioned('grade-interval', { grade: 8, equivalentTo: 'GS-13' })).toMatchObject([
+      { path: 'position.grade' },
+    ]);
   });
 
   it('a band of another pay plan is judged by the grade that it equals', () => {

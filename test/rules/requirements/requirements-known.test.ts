@@ -28,6 +28,10 @@ describe('the set', () => {
     expect(placesOf(findings)).toEqual(['requirements']);
   });
 
+  test('a series that is written wrong has one finding, of its own', () => {
+    expect(check({ requirements, position: { series: '301' } })).toEqual([]);
+  });
+
   test.each([
     { position: { payPlan: 'GS', grade: 14 }, fits: false, why: 'another grade' },
     {
@@ -57,8 +61,8 @@ describe('the set', () => {
     expect(check({ requirements, position })).toHaveLength(fits ? 0 : 1);
   });
 
-  test('a position of another pay plan is told how to state its equal', () => {
-    const [finding] = check({ requirements, position: { payPlan: 'CG', grade: 13 } });
+  test.each(['CG', 'GG'])('a position of pay plan %s is told how to state its equal', (payPlan) => {
+    const [finding] = check({ requirements, position: { payPlan, grade: 13 } });
     expect(finding?.fix).toContain('equivalentTo: GS-13');
   });
 });
