@@ -28,7 +28,10 @@ const settings = {
 /** Versions of the engine that are known to have the settings; one without them would complain on the screen. */
 const newestEngine = 13;
 
-/** The engine takes kept code only under the settings under which it was made: they last as long as the threads. */
+/**
+ * The engine takes kept code only under the settings under which it was made, that of Node's own modules too: they begin
+ * once all threads have begun and end with the threads.
+ */
 function setEngine(chosen: readonly string[]): void {
   if (Number.parseInt(process.versions.v8, 10) > newestEngine) return;
   for (const setting of chosen) v8.setFlagsFromString(setting);
@@ -39,15 +42,25 @@ export function createThreads(): Threads | null {
   const most = Math.min(os.availableParallelism(), mostThatPay);
   if (most < 2) return null;
   let running = 0;
+  let beginning = 0;
   return {
     most,
     start: ({ onAnswer, onEnd }, work = 'check') => {
-      if (running++ === 0) setEngine(settings.here);
+      running++;
+      beginning++;
       const worker = new Worker(path.join(__dirname, `${work}-worker.cjs`), { stdin: false, resourceLimits });
+      let hasBegun = false;
+      const begin = (): void => {
+        if (hasBegun) return;
+        hasBegun = true;
+        if (--beginning === 0) setEngine(settings.here);
+      };
+      worker.once('online', begin);
       let stopped = false;
       const leave = (): boolean => {
         if (stopped) return false;
         stopped = true;
+        begin();
         if (--running === 0) setEngine(settings.usual);
         return true;
       };
