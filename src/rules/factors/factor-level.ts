@@ -78,6 +78,10 @@ function likelyLevel(kind: Kind, written: string, kinds: readonly Kind[]): strin
   if (other !== undefined) {
     return `${written} is a level of Factor ${other.number}, ${other.name}; type a level of Factor ${kind.number} here.`;
   }
+  // "1.8", "1 - 8" and "7c" lack no more than the dash; "c" is a purpose.
+  const dashed = written.trim().replace(/^(\d[AB]?)\s*[-._/ ]?\s*([\da-d])$/i, '$1-$2');
+  const tidy = findLevel(kind.levels, dashed) ?? findLevel(kind.levels, `${kind.number}-${written.trim()}`);
+  if (tidy !== undefined) return `Type ${tidy.level}.`;
   // "8", "FL 1-8", "Level 1-8, 1550 points", "3c", "4-3" for 4A-3 and paragraphs such as "3-2c" all hold one level.
   const held = kind.levels.filter(({ level }) => {
     const short = level.slice(level.indexOf('-') + 1);

@@ -23,6 +23,11 @@ test.each<[FactorKey, string, RegExp]>([
   ['personalContacts', '3c', /^Type 6-3\.$/],
   ['purposeOfContacts', '3c', /^Type 7-3\.$/],
   ['purposeOfContacts', '7-e', /^Type one of/],
+  ['purposeOfContacts', '7c', /^Type 7-3\.$/],
+  ['purposeOfContacts', 'C', /^Type 7-3\.$/],
+  ['knowledge', '1.8', /^Type 1-8\.$/],
+  ['knowledge', '1 - 8', /^Type 1-8\.$/],
+  ['knowledge', '1550', /^Type one of/],
   ['complexity', 'high', /^Type one of/],
 ])('%s has no level %s, and the fix says what to type', (key, level, fix) => {
   const findings = runRule(factorLevel, makeDraft({ factors: { [key]: { level } } }));
