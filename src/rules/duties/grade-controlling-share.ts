@@ -10,7 +10,13 @@ export const gradeControllingShare: Rule = {
     'Work below 25 percent of the time never controls the grade. From 25 percent up to half of the time it does so only ' +
     'when it is assigned on a regular and continuing basis and its knowledge would be needed when recruiting, which the draft has to say.',
   source: 'OPM, Introduction to the Position Classification Standards, section III.J',
-  requires: ['duties.percent', 'duties.gradeControlling', 'classification.evaluationBasis'],
+  requires: [
+    'duties.percent',
+    'duties.gradeControlling',
+    'duties.supervisory',
+    'supervisoryFactors',
+    'classification.evaluationBasis',
+  ],
   check({ draft, standards, report }) {
     const { least, most } = standards.duties.gradeControlling;
     const marked = [...draft.duties.entries()].filter(([, duty]) => duty.gradeControlling === true);
@@ -31,7 +37,10 @@ export const gradeControllingShare: Rule = {
       });
       return;
     }
-    if (draft.classification?.evaluationBasis !== undefined) return;
+    // The supervisory guide itself grades supervision from a quarter of the time on.
+    const supervision =
+      draft.supervisoryFactors !== undefined && marked.every(([, duty]) => duty.supervisory);
+    if (supervision || draft.classification?.evaluationBasis !== undefined) return;
     report({
       ...place,
       severity: 'warning',

@@ -57,6 +57,19 @@ describe('grade-controlling-share', () => {
     expect(reasoned(duty(24, controlling), duty(76))).toHaveLength(1);
   });
 
+  it('supervision that the supervisory guide grades needs no reasons', () => {
+    const supervision = duty(25, { gradeControlling: 'yes', supervisory: 'yes' });
+    const supervisoryFactors = { supervisoryAuthority: { level: '3-2', text: 'Assigns work.' } };
+    const found = (more: object) =>
+      findingsOf(
+        'grade-controlling-share',
+        { duties: [supervision, duty(75)], ...more },
+        { stage: 'classification' },
+      );
+    expect(found({ supervisoryFactors })).toEqual([]);
+    expect(found({})).toHaveLength(1);
+  });
+
   it('half of the time is enough', () => {
     expect(told(duty(50, controlling), duty(50))).toEqual([]);
     expect(told(duty(30, controlling), duty(20, controlling), duty(50))).toEqual([]);
