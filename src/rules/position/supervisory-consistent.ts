@@ -3,6 +3,7 @@ import type { Draft } from '../../draft/schema.ts';
 import { words } from '../../text/words.ts';
 import { noFactorGrade } from '../no-factor-grade.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { claimsSupervision } from './claims-supervision.ts';
 
 /** Status, title, supervisory factors and the time spent supervising tell the same story. */
 export const supervisoryConsistent: Rule = {
@@ -14,7 +15,8 @@ export const supervisoryConsistent: Rule = {
   explain:
     'A position is graded as supervisory only when it directs the work of others for at least 25 percent of the time and meets ' +
     'the minimum of the supervisory guide; its title then says so. Mark the duties that are supervision with ' +
-    '"supervisory: yes", describe the six factors under supervisoryFactors, and let status and title follow, or leave all of them out.',
+    '"supervisory: yes", describe the six factors under supervisoryFactors, and let status and title follow, or leave all of them out. ' +
+    'Factor 5 of the guide goes by the base level of the work directed.',
   source:
     'OPM, General Schedule Supervisory Guide (HRCD-5); Introduction to the Position Classification Standards, section III.H',
   requires: [
@@ -32,6 +34,7 @@ export const supervisoryConsistent: Rule = {
     const { supervisoryStatus } = context.draft.position;
     if (supervisoryStatus === 'supervisory' || supervisoryStatus === 'managerial') checkSupervisor(context);
     else checkOthers(context);
+    checkBaseLevel(context);
   },
 };
 
@@ -90,13 +93,41 @@ function checkOthers({ draft, standards, report }: RuleContext): void {
       fix: 'Type "supervisoryStatus: supervisory" and describe the supervisory factors, or take "supervisory: yes" from duties that are not supervision.',
     });
   }
-  if (/\bsupervisory\b/i.test(title)) {
+  const claim = claimsSupervision(title);
+  if (claim !== null) {
     report({
       path: ['position', 'title'],
-      message: `Unexpected "Supervisory" in the title of a position with status "${supervisoryStatus}", expected both to agree.`,
-      fix: 'Take "Supervisory" out of the title, or change the status and describe the supervision.',
+      message: `Unexpected "${claim}" in the title of a position with status "${supervisoryStatus}", expected both to agree.`,
+      fix: `Take "${claim}" out of the title, or change the status and describe the supervision.`,
     });
   }
+}
+
+/**
+ * The base level of the work directed stands for a level of Factor 5. Adjustments to the base level are allowed, so a
+ * person has to look at it.
+ */
+function checkBaseLevel({ draft, standards, report }: RuleContext): void {
+  const { baseLevel, difficultyOfWorkDirected } = draft.supervisoryFactors ?? {};
+  const written = difficultyOfWorkDirected?.level?.trim();
+  const { baseLevels } = standards.gssg;
+  const span = baseLevels.find(
+    ({ from, to = 15 }) => baseLevel !== undefined && baseLevel >= from && baseLevel <= to,
+  );
+  const claimed = baseLevels.find(({ level }) => level === written);
+  if (span === undefined || claimed === undefined || span === claimed) return;
+  report({
+    path: ['supervisoryFactors', 'difficultyOfWorkDirected', 'level'],
+    severity: 'warning',
+    message: `Unexpected level ${claimed.level} with base level GS-${baseLevel}, expected both to agree: ${claimed.level} stands for ${gradesOf(claimed)}, and GS-${baseLevel} for ${span.level}.`,
+    fix: 'Check which grade makes up a quarter of the work directed, then correct the base level or the level of Factor 5.',
+    related: [{ path: ['supervisoryFactors', 'baseLevel'], message: 'The base level.' }],
+  });
+}
+
+function gradesOf({ from, to }: { readonly from: number; readonly to?: number | undefined }): string {
+  if (to === undefined) return `GS-${from} and above`;
+  return from === to ? `GS-${from}` : `GS-${from} and GS-${to}`;
 }
 
 /** Percent of the time that goes into duties marked as supervision. */

@@ -1,8 +1,10 @@
+import { isExecutive } from '../../draft/pay-plan.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
 import { type SeriesData, seriesFacts } from '../../standards/guides.ts';
 import type { Standards } from '../../standards/standards.ts';
 import type { Rule } from '../rule.ts';
+import { claimsSupervision } from './claims-supervision.ts';
 
 /** The title fits the series, and claims supervision only where there is some. */
 export const titleSeries: Rule = {
@@ -20,6 +22,7 @@ export const titleSeries: Rule = {
     'position.title',
     'position.series',
     'position.supervisoryStatus',
+    'position.payPlan',
     'supervisoryFactors',
     'duties.percent',
     'duties.supervisory',
@@ -36,14 +39,12 @@ export const titleSeries: Rule = {
         fix: 'Name what the work is about instead.',
       });
     }
-    const saysNot = ['nonsupervisory', 'team-leader'].includes(draft.position.supervisoryStatus ?? '');
-    // A status that denies the title is a contradiction, which supervisory-consistent tells of.
-    if (/\bsupervisory\b/i.test(title) && !saysNot && !meetsSupervisoryMinimum(draft, standards)) {
+    const claim = claimsSupervision(title);
+    if (claim !== null && !isTold(draft, standards) && !meetsSupervisoryMinimum(draft, standards)) {
       report({
         path,
-        message:
-          'Unexpected "Supervisory" in the title, expected supervisory factors that meet the minimum of the supervisory guide.',
-        fix: `Take "Supervisory" out of the title, or describe the supervision under supervisoryFactors with authority of level ${standards.gssg.minimumAuthorityLevel} or higher and mark the duties with "supervisory: yes".`,
+        message: `Unexpected "${claim}" in the title, expected supervisory factors that meet the minimum of the supervisory guide.`,
+        fix: `Take "${claim}" out of the title, or describe the supervision under supervisoryFactors with authority of level ${standards.gssg.minimumAuthorityLevel} or higher and mark the duties with "supervisory: yes".`,
       });
     }
     const other = seriesThatPrescribes(standards.series, title, series);
@@ -58,6 +59,16 @@ export const titleSeries: Rule = {
   },
 };
 
+/**
+ * Whether the claim has its finding already, or needs none: supervisory-consistent tells of a status that denies it or
+ * lacks the factors, and no factors grade an executive.
+ */
+function isTold(draft: Draft, standards: Standards): boolean {
+  const status = draft.position.supervisoryStatus;
+  if (status === undefined) return isExecutive(draft.position.payPlan);
+  return status !== 'managerial' || isExecutive(draft.position.payPlan) || supervises(draft, standards);
+}
+
 function meetsSupervisoryMinimum(draft: Draft, { gssg }: Standards): boolean {
   const factors = draft.supervisoryFactors;
   if (factors === undefined) return false;
@@ -66,8 +77,13 @@ function meetsSupervisoryMinimum(draft: Draft, { gssg }: Standards): boolean {
   const levels = gssg.factors.find((one) => one.key === 'supervisoryAuthority')?.levels ?? [];
   const at = (level: string | undefined): number => levels.findIndex((one) => one.level === level?.trim());
   const claimed = at(factors.supervisoryAuthority?.level);
-  const share = draft.duties.reduce((sum, duty) => sum + (duty.supervisory === true ? duty.percent : 0), 0);
-  return claimed >= 0 && claimed >= at(gssg.minimumAuthorityLevel) && share >= gssg.minimumSupervisoryPercent;
+  return claimed >= 0 && claimed >= at(gssg.minimumAuthorityLevel) && supervises(draft, { gssg });
+}
+
+/** Whether duties marked as supervision take the time that the guide asks for. */
+function supervises({ duties }: Draft, { gssg }: Pick<Standards, 'gssg'>): boolean {
+  const share = duties.reduce((sum, duty) => sum + (duty.supervisory === true ? duty.percent : 0), 0);
+  return share >= gssg.minimumSupervisoryPercent;
 }
 
 /** The series whose official title a title is, other than its own; "Supervisory", "Lead" and parentheses do not count. */

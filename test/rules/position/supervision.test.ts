@@ -70,6 +70,26 @@ describe('supervisory-consistent', () => {
     expect(told(position('Supervisory Program Specialist', 'team-leader'))).toEqual(['error position.title']);
   });
 
+  it.each([
+    ['5-8', 13, 0],
+    ['5-8', 15, 0],
+    ['5-8', 12, 1],
+    ['5-7', 12, 0],
+    ['5-5', 9, 0],
+    ['5-5', 10, 0],
+    ['5-5', 11, 1],
+    ['5-1', 1, 0],
+    ['5-1', 3, 1],
+    ['5-9', 13, 0],
+  ])('Factor 5 at %s with base level GS-%i: %i', (level, baseLevel, count) => {
+    const directed = { difficultyOfWorkDirected: { level, text: 'Directs analysts.' }, baseLevel };
+    const supervisoryFactors = { ...factors.supervisoryFactors, ...directed };
+    const title = 'Supervisory Program Specialist';
+    expect(told(position(title, 'supervisory'), duties(40), { supervisoryFactors })).toEqual(
+      Array.from({ length: count }, () => 'warning supervisoryFactors.difficultyOfWorkDirected.level'),
+    );
+  });
+
   it('a little supervision changes nothing', () => {
     expect(told(position('Program Specialist', 'nonsupervisory'), duties(20))).toEqual([]);
     expect(told(position('Program Specialist'))).toEqual([]);

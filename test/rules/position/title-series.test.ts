@@ -36,7 +36,37 @@ it('other series may be administrative', () => {
 
 it('"Supervisory" needs factors of the supervisory guide', () => {
   expect(titled('Supervisory Program Specialist')).toHaveLength(1);
-  expect(titled('Supervisory Program Specialist', {}, { supervisoryStatus: 'supervisory' })).toHaveLength(1);
+  expect(titled('Program Supervisor')).toHaveLength(1);
+  expect(titled('Non-Supervisory Program Specialist')).toEqual([]);
+});
+
+it.each(['supervisory', 'nonsupervisory'])(
+  '"Supervisory" with status %s has its finding elsewhere',
+  (status) => {
+    const position = { ...soundDraft.position, title: 'Supervisory Specialist', supervisoryStatus: status };
+    expect(findingsOf('title-series', { position })).toEqual([]);
+    expect(findingsOf('supervisory-consistent', { position }).length).toBeGreaterThan(0);
+  },
+);
+
+it('"Supervisory" with status managerial is told by one rule', () => {
+  const position = {
+    ...soundDraft.position,
+    title: 'Supervisory Specialist',
+    supervisoryStatus: 'managerial',
+  };
+  const count = (percent: number) =>
+    ['title-series', 'supervisory-consistent'].map(
+      (rule) => findingsOf(rule, { position, duties: supervisingFor(percent) }).length,
+    );
+  expect(count(20)).toEqual([1, 0]);
+  expect(count(25)).toEqual([0, 1]);
+});
+
+it('no factors are asked of an executive', () => {
+  const { grade: _, ...position } = soundDraft.position;
+  const executive = { ...position, payPlan: 'ES', title: 'Supervisory Specialist' };
+  expect(findingsOf('title-series', { position: executive })).toEqual([]);
 });
 
 it('"Supervisory" stands with authority of level 3-2 and a quarter of the time', () => {
