@@ -4,7 +4,7 @@ import { toPlain } from '../form/to-plain.ts';
 import type { Io } from '../io.ts';
 import { type Asker, back, Interrupted } from '../new/asker.ts';
 import type { DraftTree } from '../new/draft-tree.ts';
-import { type Marker, readMarker } from '../new/marker.ts';
+import { type Marker, markerLines, readMarker } from '../new/marker.ts';
 import { writeDraft } from '../new/write-draft.ts';
 import { readAtMost } from '../source/read-text.ts';
 import { readYaml } from './new-input.ts';
@@ -53,11 +53,7 @@ export async function readUnfinished(file: string, io: Io): Promise<Unfinished> 
   }
   const tree = toPlain(root, new Map()).value;
   const marker = readMarker(text);
-  const remark = text
-    .split('\n')
-    .find((line) => marker !== null && readMarker(line) !== null)
-    ?.slice(2);
-  if (writeDraft(tree, remark === undefined ? [] : [remark]) !== text) {
+  if (writeDraft(tree, marker === null ? [] : markerLines(marker)) !== text) {
     const kept = await freeCopy(file, io);
     await io.writeFile(kept, new TextEncoder().encode(text));
     say(
@@ -65,7 +61,7 @@ export async function readUnfinished(file: string, io: Io): Promise<Unfinished> 
       `${shownPath(file, io)} was changed by hand. It is written anew; with your comments it stays in ${shownPath(kept, io)}.`,
     );
   }
-  return { file, tree, marker: marker ?? { at: 'review', after: null, preset: null } };
+  return { file, tree, marker: marker ?? { at: 'review', after: null, preset: null, typed: '' } };
 }
 
 async function freeCopy(file: string, io: Io): Promise<string> {

@@ -3,7 +3,7 @@ import { fileTrouble } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 import { type Asker, back } from '../new/asker.ts';
 import { type DraftTree, textAt } from '../new/draft-tree.ts';
-import { markerLine } from '../new/marker.ts';
+import { markerLines } from '../new/marker.ts';
 import type { Save } from '../new/wizard.ts';
 import { writeDraft } from '../new/write-draft.ts';
 import { shownPath } from './shown-path.ts';
@@ -34,8 +34,10 @@ export function createSaver(first: string, asker: Asker | null, io: Io): Saver {
     }
   };
   return {
-    save: ({ tree, preset }, at, detour) =>
-      write(writeDraft(tree, [markerLine(at, preset?.preset ?? null, detour)])),
+    save: ({ tree, preset }, at, detour, typed = '') => {
+      const marker = { at, preset: preset?.preset ?? null, after: detour?.after ?? null, typed };
+      return write(writeDraft(tree, markerLines(marker)));
+    },
     finish: (tree) => write(writeDraft(tree)),
     file: () => file,
   };

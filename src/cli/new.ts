@@ -74,12 +74,13 @@ export async function newDraft(
         session,
         at: marker?.at ?? null,
         detour: marker?.after == null ? null : { through: marker.at, after: marker.after },
+        typed: marker?.typed ?? '',
         given: options.answers === undefined ? answers.draft : session.tree,
         onlyNeeded: options.answers !== undefined,
       },
       asker,
-      async (now, at, detour) => {
-        await saver.save(now, at, detour);
+      async (now, at, detour, typed) => {
+        await saver.save(now, at, detour, typed);
         saved = saver.file();
       },
     );

@@ -1,19 +1,27 @@
 import { type Asker, type Back, back } from './asker.ts';
-import { allTexts, type Question } from './question.ts';
+import { allTexts, type Question, type Unsettled } from './question.ts';
 
 /** Asks for a list: typed or pasted one item a line, or changed item by item where there is one already. */
 export async function askList(
   { ask, current, need }: Question,
   normalise: (line: string) => string,
   asker: Asker,
+  { typed: begun, hold }: Unsettled,
 ): Promise<readonly string[] | Back> {
   const isOptional = need !== 'required';
-  const type = async (start: readonly string[]): Promise<readonly string[] | Back> => {
-    const typed = await asker.paragraph({ ask, current: start.join('\n') || undefined, isOptional });
-    return typed === back ? back : itemsOf(typed, normalise);
+  const type = async (start: readonly string[], typed = ''): Promise<readonly string[] | Back> => {
+    const text = await asker.paragraph({ ask, current: start.join('\n') || undefined, isOptional, typed });
+    return text === back ? back : itemsOf(text, normalise);
   };
   let items = current === undefined ? [] : allTexts(current);
-  if (items.length === 0) return type([]);
+  if (items.length === 0) return type([], begun);
+  if (begun !== '') {
+    const more = await type([], begun);
+    if (more !== back) {
+      items = [...items, ...more];
+      await hold(items);
+    }
+  }
   while (true) {
     asker.show(items.map((item, index) => `  ${index + 1}. ${item.replaceAll('\n', ' ')}`));
     const what = await asker.choose({ ask, choices: listChoices(items.length, isOptional), current: 'keep' });
@@ -32,6 +40,7 @@ export async function askList(
       }
     }
     if (items.length === 0) return isOptional ? [] : type([]);
+    await hold(items);
   }
 }
 

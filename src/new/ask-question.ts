@@ -5,7 +5,7 @@ import { allRules } from '../rules/all.ts';
 import { askList } from './ask-list.ts';
 import { type Asker, type Back, back } from './asker.ts';
 import { checkAnswer } from './check-answer.ts';
-import { type Answer, oneText, type Question, type Session } from './question.ts';
+import { type Answer, oneText, type Question, type Session, type Unsettled } from './question.ts';
 import { sentence } from './section-findings.ts';
 
 /** Puts one question and checks the answer as `validate` does. An answer with an error is asked for again. */
@@ -13,17 +13,27 @@ export async function askQuestion(
   question: Question,
   session: Session,
   asker: Asker,
+  { typed, hold }: Unsettled,
 ): Promise<Answer | Back> {
   asker.show(['', ...(question.about ?? [])]);
   let current = question.current;
+  let begun = typed;
+  const holdReadable = async (answer: Answer): Promise<void> => {
+    if (!problems(question, answer, session).some(blocks)) await hold(answer);
+  };
   while (true) {
-    const answer = await putQuestion({ ...question, current }, session, asker);
+    const answer = await putQuestion({ ...question, current }, session, asker, {
+      typed: begun,
+      hold: holdReadable,
+    });
+    begun = '';
     if (answer === back) return back;
     const findings = problems(question, answer, session);
     if (findings.length === 0) return answer;
     asker.show(findings.map(sentence));
     if (findings.every(({ severity }) => severity === 'info')) return answer;
     if (!findings.some(blocks)) {
+      await hold(answer);
       const kept = await askToKeep(asker);
       if (kept === back || kept === 'keep') return kept === back ? back : answer;
     }
@@ -50,7 +60,12 @@ function askToKeep(asker: Asker): Promise<string | Back> {
   });
 }
 
-async function putQuestion(question: Question, session: Session, asker: Asker): Promise<Answer | Back> {
+async function putQuestion(
+  question: Question,
+  session: Session,
+  asker: Asker,
+  unsettled: Unsettled,
+): Promise<Answer | Back> {
   const { ask, choices = [], current, need, normalise = trimmed } = question;
   const text = current === undefined ? undefined : oneText(current);
   const isOptional = need !== 'required';
@@ -61,11 +76,11 @@ async function putQuestion(question: Question, session: Session, asker: Asker): 
       return answer === back ? back : normalise(answer);
     }
     case 'paragraph': {
-      const answer = await askText(ask, text, isOptional, asker);
+      const answer = await askText({ ask, current: text, isOptional, typed: unsettled.typed }, asker);
       return answer === back ? back : normalise(answer);
     }
     case 'lines':
-      return askList(question, normalise, asker);
+      return askList(question, normalise, asker, unsettled);
     case 'choice':
       return asker.choose({ ask, choices, current: text });
     case 'many':
@@ -78,14 +93,10 @@ async function putQuestion(question: Question, session: Session, asker: Asker): 
 }
 
 /** A text that is there already is kept, typed anew or changed in the editor. */
-async function askText(
-  ask: string,
-  current: string | undefined,
-  isOptional: boolean,
-  asker: Asker,
-): Promise<string | Back> {
-  if (current === undefined || current === '')
-    return asker.paragraph({ ask, current: undefined, isOptional });
+async function askText(asked: Parameters<Asker['paragraph']>[0], asker: Asker): Promise<string | Back> {
+  const { ask, current, isOptional, typed } = asked;
+  if (typed !== '') return asker.paragraph(asked);
+  if (current === undefined || current === '') return asker.paragraph({ ...asked, current: undefined });
   asker.show(
     current
       .trimEnd()
@@ -103,7 +114,7 @@ async function askText(
   });
   if (what === back) return back;
   if (what === 'none') return '';
-  return what === 'keep' ? current : asker.paragraph({ ask, current, isOptional });
+  return what === 'keep' ? current : asker.paragraph(asked);
 }
 
 function lineProblem(question: Question, answer: string, session: Session): string | null {

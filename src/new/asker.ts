@@ -9,10 +9,17 @@ export type Back = typeof back;
 /** Somebody ended the questions: Ctrl-C, a closed terminal, a signal. What was answered is saved. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted';
+  /** Text that was typed and not ended. */
+  readonly typed: string;
+
+  constructor(message?: string, { typed = '', cause }: { typed?: string; cause?: unknown } = {}) {
+    super(message, { cause });
+    this.typed = typed;
+  }
 }
 
 /** True for an `Interrupted` of any bundle: the class may be loaded more than once, its name is the same. */
-export function isInterrupted(error: unknown): boolean {
+export function isInterrupted(error: unknown): error is Interrupted {
   return error instanceof Error && error.name === 'Interrupted';
 }
 
@@ -34,6 +41,8 @@ export interface Asker {
     readonly ask: string;
     readonly current: string | undefined;
     readonly isOptional: boolean;
+    /** What was typed before the questions were left; it goes on behind that. */
+    readonly typed?: string | undefined;
   }): Promise<string | Back>;
   choose(asked: {
     readonly ask: string;

@@ -82,6 +82,14 @@ export interface Question {
   readonly take: (answer: Answer) => Step;
 }
 
+/** What becomes of an answer before it is settled, so that it is not lost when the person leaves. */
+export interface Unsettled {
+  /** What was typed before the questions were left the last time; empty for nothing. */
+  readonly typed: string;
+  /** Keeps an answer about which the person is still asked. */
+  readonly hold: (answer: Answer) => Promise<void>;
+}
+
 /** Everything that questions are made from. */
 export interface Session {
   readonly tree: DraftTree;

@@ -1,7 +1,15 @@
 import { askQuestion } from './ask-question.ts';
-import { type Asker, back } from './asker.ts';
+import { type Asker, back, isInterrupted } from './asker.ts';
 import type { DraftTree } from './draft-tree.ts';
-import { type Detour, type PartName, partNames, type Question, type Session } from './question.ts';
+import {
+  type Answer,
+  type Detour,
+  type PartName,
+  partNames,
+  type Question,
+  type Session,
+  type Step,
+} from './question.ts';
 import { allQuestions, findQuestion, partOfId, partOrder, placeOfPart, questionsOf } from './questions.ts';
 import { askReview } from './review.ts';
 
@@ -11,21 +19,23 @@ export interface WizardStart {
   /** Id of the question to begin with; null for the first. */
   readonly at: string | null;
   readonly detour: Detour | null;
+  /** What was typed at that question before the questions were left. */
+  readonly typed: string;
   /** Answers that came from a file or from flags; their questions are not asked. */
   readonly given: DraftTree;
   /** Leaves out questions that no draft needs. */
   readonly onlyNeeded: boolean;
 }
 
-/** Keeps a draft and the place of the next question after each answer. */
-export type Save = (session: Session, at: string, detour: Detour | null) => Promise<void>;
+/** Keeps a draft and the place of the next question after each answer, with what was typed there and not ended. */
+export type Save = (session: Session, at: string, detour: Detour | null, typed?: string) => Promise<void>;
 
 /** Puts all questions in order, with ways back, ends at the review, and returns the finished draft. */
 export async function runWizard(start: WizardStart, asker: Asker, save: Save): Promise<Session> {
   const isAsked = (question: Question): boolean =>
     !question.isGiven(start.given) &&
     !(start.onlyNeeded && question.need === 'optional' && question.path.length > 0);
-  let { session, detour } = start;
+  let { session, detour, typed } = start;
   let at = start.at ?? firstOf(0, session, isAsked);
   let asked: string[] = [];
   const goBack = (): string | undefined => {
@@ -33,7 +43,7 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
     return asked.pop();
   };
   let part: PartName | null = null;
-  await save(session, at, detour);
+  await save(session, at, detour, typed);
   // Answers that leave nothing to ask need nobody to look at them.
   if (start.onlyNeeded && start.at === null && at === 'review') return session;
   while (true) {
@@ -59,15 +69,26 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
       part = question.part;
       asker.show(['', heading(question.part)]);
     }
-    const answer = await askQuestion(question, session, asker);
+    /** The draft with an answer that the person has not settled yet. */
+    let held: Session | null = null;
+    const hold = async (answer: Answer): Promise<void> => {
+      held = after(question.take(answer), session);
+      await save(held, at, detour);
+    };
+    const answer = await askQuestion(question, session, asker, { typed, hold }).catch(async (error) => {
+      if (isInterrupted(error) && error.typed !== '') await save(held ?? session, at, detour, error.typed);
+      throw error;
+    });
+    typed = '';
     if (answer === back) {
+      session = held ?? session;
       const before = goBack();
       if (before === undefined) asker.show(['This is the first question.']);
       at = before ?? at;
     } else {
       asked.push(at);
       const step = question.take(answer);
-      session = { ...session, tree: step.tree, places: step.places ?? session.places };
+      session = after(step, session);
       const isThrough = detour?.through === at && step.next === undefined;
       const then = isThrough ? detour?.after : undefined;
       if (isThrough) detour = null;
@@ -81,6 +102,10 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
     }
     await save(session, at, detour);
   }
+}
+
+function after({ tree, places }: Step, session: Session): Session {
+  return { ...session, tree, places: places ?? session.places };
 }
 
 /** The questions before one, so that somebody who comes back can go back. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { newDraft } from '../../src/cli/new.ts';
-import { type Script, scripted } from '../new/scripted-asker.ts';
+import { type Leaving, type Script, scripted } from '../new/scripted-asker.ts';
 import { fileText, type MemoryIo, memoryIo, runIn } from './memory-io.ts';
 
 const example = readFileSync('fixtures/ok/gs13-cx-strategist.yaml', 'utf8');
@@ -24,7 +24,7 @@ async function ask(
   file: string | undefined,
   options: object,
   script: Script,
-  leaveAt?: string,
+  leaveAt?: string | Leaving,
 ) {
   const person = scripted({ 'Write the Word files': 'no', ...script }, leaveAt);
   const open = async () => ({ asker: person.asker, close: () => {} });
@@ -232,6 +232,19 @@ describe('cxpd new with a person', () => {
     const again = await ask(io, undefined, { resume: true }, script);
     expect(again.asked[0]).toBe('Duty 2: percent of the time');
     expect(again.code).toBe(0);
+  });
+
+  test('goes on behind a text that was half typed', async () => {
+    const io = memoryIo({}, { tty: true });
+    const typed = 'This position\n\nhelps “travelers” #1';
+    const start = { ...script, 'Official title': 'Strategist', 'Grade that': '13' };
+    await ask(io, 'pd.yaml', { from: 'blank' }, start, { at: 'Introduction', typed });
+    expect(fileText(io, 'pd.yaml')).toContain('# Typed there and not ended: "This position');
+    const again = await ask(io, 'pd.yaml', { resume: true }, start, 'Duty 1: short title');
+    expect(again.begun).toEqual([typed]);
+    expect(fileText(io, 'pd.yaml')).toContain('helps “travelers” #1\n');
+    expect(fileText(io, 'pd.yaml')).not.toContain('Typed there');
+    expect(io.said.err).not.toContain('changed by hand');
   });
 
   test('keeps a copy of a draft that was changed by hand before it goes on', async () => {

@@ -15,16 +15,26 @@ export interface Scripted {
   readonly asker: Asker;
   readonly asked: string[];
   readonly shown: string[];
+  /** What long texts began with, where they did. */
+  readonly begun: string[];
 }
 
-/** A person who answers by a script and takes what is offered elsewhere. Leaves at the question `leaveAt`. */
-export function scripted(script: Script, leaveAt?: string): Scripted {
+/** Where a scripted person leaves, and with what half typed. */
+export interface Leaving {
+  readonly at: string;
+  readonly typed: string;
+}
+
+/** A person who answers by a script and takes what is offered elsewhere. Leaves at a question, if one is named. */
+export function scripted(script: Script, leave?: string | Leaving): Scripted {
+  const { at: leaveAt, typed } = typeof leave === 'string' ? { at: leave, typed: '' } : (leave ?? {});
   const asked: string[] = [];
+  const begun: string[] = [];
   const shown: string[] = [];
   const used = new Map<string, number>();
   const answerTo = (ask: string): string | readonly string[] | Back | undefined => {
     asked.push(ask);
-    if (leaveAt !== undefined && ask.includes(leaveAt)) throw new Interrupted();
+    if (leaveAt !== undefined && ask.includes(leaveAt)) throw new Interrupted('', { typed: typed ?? '' });
     if (asked.length > 2000) throw new Error(`It goes round in circles at "${ask}"`);
     const key = Object.keys(script).find((words) => ask.includes(words));
     if (key === undefined) return undefined;
@@ -46,7 +56,10 @@ export function scripted(script: Script, leaveAt?: string): Scripted {
       shown.push(wrong);
       return asker.line({ ask, current, isOptional: false, check });
     },
-    paragraph: async ({ ask, current }) => text(answerTo(ask), current ?? ''),
+    paragraph: async ({ ask, current, typed: before = '' }) => {
+      if (before !== '') begun.push(before);
+      return text(answerTo(ask), before || (current ?? ''));
+    },
     choose: async ({ ask, choices, current }) => text(answerTo(ask), current ?? choices[0]?.value ?? ''),
     chooseMany: async ({ ask, current }) => {
       const answer = answerTo(ask);
@@ -54,7 +67,7 @@ export function scripted(script: Script, leaveAt?: string): Scripted {
       return typeof answer === 'string' ? answer.split(' ') : current;
     },
   };
-  return { asker, asked, shown };
+  return { asker, asked, shown, begun };
 }
 
 /** The state of the questions at the beginning. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { back } from '../../src/new/asker.ts';
-import { readMarker } from '../../src/new/marker.ts';
+import { markerLines, readMarker } from '../../src/new/marker.ts';
 import { listAt, textAt, textsAt, valueAt } from '../../src/new/draft-tree.ts';
 import type { Session } from '../../src/new/question.ts';
 import { runWizard, type WizardStart } from '../../src/new/wizard.ts';
 import { writeDraft } from '../../src/new/write-draft.ts';
 import { checkText } from '../check-text.ts';
-import { type Script, scripted, sessionFrom } from './scripted-asker.ts';
+import { type Leaving, type Script, scripted, sessionFrom } from './scripted-asker.ts';
 
 const common: Script = {
   'Department or agency': 'Department of Homeland Security',
@@ -72,16 +72,21 @@ interface Kept {
   session: Session;
   at: string;
   after: string | null;
+  typed: string | undefined;
 }
 
 /** Runs the questions and keeps what was saved after each answer. */
-async function run(session: Session, script: Script, more: Partial<WizardStart> & { leaveAt?: string } = {}) {
+async function run(
+  session: Session,
+  script: Script,
+  more: Partial<WizardStart> & { leaveAt?: string | Leaving } = {},
+) {
   const { leaveAt, ...start } = more;
   const person = scripted(script, leaveAt);
   const saved: Kept[] = [];
-  const all = { session, at: null, detour: null, given: {}, onlyNeeded: false, ...start };
-  const finished = await runWizard(all, person.asker, async (now, at, detour) => {
-    saved.push({ session: now, at, after: detour?.after ?? null });
+  const all = { session, at: null, detour: null, typed: '', given: {}, onlyNeeded: false, ...start };
+  const finished = await runWizard(all, person.asker, async (now, at, detour, typed) => {
+    saved.push({ session: now, at, after: detour?.after ?? null, typed });
   }).catch((error: Error) => {
     if (error.name !== 'Interrupted') throw error;
     return null;
@@ -215,6 +220,19 @@ describe('the questions', () => {
     expect(textAt(tree, ['position', 'title'])).toBe('Second title');
   });
 
+  test('keep an answer from which the person goes back, whatever was found in it', async () => {
+    const title = 'A duty: with tasks';
+    const { saved, tree } = await run(sessionFrom('blank'), {
+      ...blank,
+      'Duty 2: short title': ['Design', title],
+      'Duty 2: tasks': ['Administrative matters of the office.', 'keep'],
+      'Keep the answer': [back, 'keep', 'keep'],
+      'Duty 2: percent': ['40', '40'],
+    });
+    expect(saved.length).toBeGreaterThan(20);
+    expect(textsAt(tree, ['duties', 1, 'tasks'])).toEqual(['Administrative matters of the office.']);
+  });
+
   test('fill an open place anew when its answer changes', async () => {
     const script: Script = {
       ...common,
@@ -298,6 +316,63 @@ describe('a run that is left', () => {
     expect(found(again.tree)).toEqual([]);
   });
 
+  const withWarning = 'Administrative matters of the office, as they come up from day to day.';
+
+  test('keeps an answer about which the person was still asked', async () => {
+    const left = await run(
+      sessionFrom('blank'),
+      { ...blank, 'Duty 2: tasks': withWarning },
+      { leaveAt: 'Keep the answer' },
+    );
+    const last = left.saved.at(-1);
+    expect(last?.at).toBe('duties.2.tasks');
+    expect(textsAt(last?.session.tree ?? {}, ['duties', 1, 'tasks'])).toEqual([withWarning]);
+  });
+
+  test('keeps what was added to a list, before the list is ended', async () => {
+    const ask = 'Classification standards used';
+    const { saved } = await run(sessionFrom('gs13-cx-strategist'), {
+      ...common,
+      [ask]: ['add', 'Agency guide 1', 'keep'],
+    });
+    const held = saved.filter(({ at }) => at === 'classification.standards').at(-1);
+    expect(textsAt(held?.session.tree ?? {}, ['classification', 'standards']).at(-1)).toBe('Agency guide 1');
+  });
+
+  test('goes on behind a text that was typed and not ended', async () => {
+    const typed = 'First line “typed”.\n\nSecond: #1';
+    const left = await run(sessionFrom('blank'), blank, {
+      leaveAt: { at: 'Factor 4, Complexity: text', typed },
+    });
+    const last = left.saved.at(-1);
+    if (last === undefined) throw new Error('nothing was saved');
+    expect(last).toMatchObject({ at: 'factors.complexity.text', typed });
+    const script = { 'Keep the answer': 'keep' };
+    const again = await run(last.session, script, { at: last.at, typed, leaveAt: 'Factor 5, Scope' });
+    expect(again.begun).toEqual([typed]);
+    expect(textAt(again.saved.at(-1)?.session.tree ?? {}, ['factors', 'complexity', 'text'])?.trimEnd()).toBe(
+      typed,
+    );
+  });
+
+  test('keeps what is there beside a text that was typed and not ended', async () => {
+    const left = await run(sessionFrom('gs13-cx-strategist'), common, {
+      leaveAt: { at: 'Factor 4, Complexity: text', typed: 'New' },
+    });
+    const last = left.saved.at(-1);
+    expect(last?.typed).toBe('New');
+    expect(textAt(last?.session.tree ?? {}, ['factors', 'complexity', 'text'])).toContain('Projects deal');
+  });
+
+  test('keeps half-typed text in a comment, whatever signs it holds', () => {
+    const typed = 'a "b" \\ # {{x}}\n\u2028\u0085\u0007\ud800\u{e0001}\ufeff“c”';
+    const marker = { at: 'introduction', after: null, preset: 'blank', typed };
+    const text = writeDraft({ cxpd: '1' }, markerLines(marker));
+    expect(text).not.toMatch(/[^\P{C}\n]/u);
+    expect(text.split('\n')).toHaveLength(5);
+    expect(readMarker(text)).toEqual(marker);
+  });
+
   test('leaves a readable draft after every answer', async () => {
     const { saved } = await run(sessionFrom('blank'), blank);
     for (const { session } of saved) {
@@ -312,6 +387,6 @@ describe('a run that is left', () => {
   test('is told by a comment that other programs pass over', () => {
     const text =
       '# yaml-language-server: $schema=cxpd.schema.json\n# Unfinished. "cxpd new --resume" goes on at duties.2.percent, then review (preset blank).\ncxpd: 1\n';
-    expect(readMarker(text)).toEqual({ at: 'duties.2.percent', after: 'review', preset: 'blank' });
+    expect(readMarker(text)).toEqual({ at: 'duties.2.percent', after: 'review', preset: 'blank', typed: '' });
   });
 });

@@ -101,6 +101,56 @@ describe('cxpd new in a terminal', () => {
     expect(TerminalDriver.isRunning(pid)).toBe(false);
   });
 
+  test('keeps what was half typed when its window is closed, and goes on behind it', async () => {
+    await terminal.start('new pd.yaml --from gs13-cx-strategist');
+    await terminal.answer(script, 'Introduction');
+    terminal.press('Down', 'Enter');
+    await terminal.see('an empty line ends');
+    terminal.paste('A “first” paragraph.\n\nThe second one');
+    await setTimeout(300);
+    terminal.close();
+    await setTimeout(1500);
+    expect(terminal.file('pd.yaml')).toContain('This position finds out');
+    await terminal.start('new --resume');
+    await terminal.see('The second one');
+    terminal.type('Third line.');
+    terminal.press('Enter', 'Enter');
+    await terminal.see('Duty 1: percent');
+    expect(terminal.file('pd.yaml')).toContain(
+      'introduction: |\n  A “first” paragraph.\n\n  The second one\n  Third line.\n',
+    );
+  });
+
+  test('chooses nothing when somebody pastes into a list', async () => {
+    await terminal.start('new pd.yaml --from gs13-cx-strategist');
+    await terminal.answer(script, 'Introduction');
+    terminal.paste('A “first” paragraph.\n\nThe second one\n');
+    await setTimeout(400);
+    expect(terminal.question()).toContain('Introduction');
+    terminal.press('Down', 'Enter');
+    await terminal.see('an empty line ends');
+    terminal.press('Enter');
+    await terminal.see('Duty 1: percent');
+    expect(terminal.file('pd.yaml')).toContain('This position finds out');
+  });
+
+  test('opens the editor with the lines typed so far, and goes back only from the first', async () => {
+    await terminal.start('new pd.yaml --from blank', { env: 'EDITOR="sed -i s/helps/serves/"' });
+    await terminal.answer(
+      { ...script, 'Official title': line('S'), 'Grade that': line('13') },
+      'Introduction',
+    );
+    terminal.type('This position helps.');
+    terminal.press('Enter');
+    terminal.type('<');
+    terminal.press('Enter');
+    await terminal.see('Unexpected < below a text');
+    terminal.type(':e');
+    terminal.press('Enter');
+    await terminal.see('Duty 1: short title');
+    expect(terminal.file('pd.yaml')).toContain('This position serves.');
+  });
+
   test('takes pasted paragraphs with blank lines, quotes and signs as they are', async () => {
     await terminal.start('new pd.yaml --from blank');
     await terminal.answer(

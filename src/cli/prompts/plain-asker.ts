@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import { visible } from '../../diagnostics/visible.ts';
-import { type Asker, back, Interrupted } from '../../new/asker.ts';
+import { type Asker, back, Interrupted, isInterrupted } from '../../new/asker.ts';
 import type { Choice } from '../../new/question.ts';
 import { wrapped } from './rich-asker.ts';
 import type { Terminal } from './terminal.ts';
+import { isLateBack, noLateBack } from './type-text.ts';
 
 /**
  * Asks line by line, without redrawing: choices are numbered and answered by number. For screen readers and for
@@ -47,6 +48,15 @@ export function createPlainAsker({ input, output, stop }: Terminal): Asker {
     return read();
   };
 
+  /** The next line of a text; what was typed of it before goes along when the person leaves. */
+  const next = async (before: readonly string[]): Promise<string> => {
+    try {
+      return await answer();
+    } catch (error) {
+      throw isInterrupted(error) ? new Interrupted(error.message, { typed: before.join('\n') }) : error;
+    }
+  };
+
   return {
     show,
     line: async ({ ask, current, isOptional, check }) => {
@@ -67,18 +77,23 @@ export function createPlainAsker({ input, output, stop }: Terminal): Asker {
         show([problem]);
       }
     },
-    paragraph: async ({ ask, isOptional }) => {
+    paragraph: async ({ ask, current = '', isOptional, typed = '' }) => {
+      let lines = typed === '' ? [] : typed.split('\n');
       while (true) {
+        const none = current !== '' ? ' The dot alone keeps what is there.' : '';
         show([
           ask,
-          'Type or paste as many lines as you like; a line with only a dot ends. Type < to go back.',
+          `Type or paste as many lines as you like; a line with only a dot ends.${none} Type < to go back.${isOptional ? ' Type - to leave it out.' : ''}`,
+          ...(lines.length === 0 ? [] : ['Typed so far:', ...lines]),
         ]);
-        const lines: string[] = [];
-        for (let line = await answer(); line.trim() !== '.'; line = await answer()) {
+        for (let line = await next(lines); line.trim() !== '.'; line = await next(lines)) {
           if (line.trim() === '<' && lines.length === 0) return back;
-          lines.push(line);
+          if (line.trim() === '-' && lines.length === 0 && isOptional) return '';
+          if (isLateBack({ line, lines })) show([noLateBack]);
+          else lines.push(line);
         }
-        const text = lines.join('\n').trim();
+        const text = lines.join('\n').trim() || current;
+        lines = [];
         if (text !== '' || isOptional) return text;
         show(['Unexpected empty answer, expected text.']);
       }

@@ -4,8 +4,9 @@ import { editText } from '../../host/edit-text.ts';
 import { type Asker, type Back, back, Interrupted } from '../../new/asker.ts';
 import type { Choice } from '../../new/question.ts';
 import { wrap } from '../help.ts';
+import { keepPastes, tellPastes, withoutPastes } from './pastes.ts';
 import type { Terminal } from './terminal.ts';
-import { typeText } from './type-text.ts';
+import { type Typed, typeText } from './type-text.ts';
 
 const backChoice = { value: '<', label: '← Back' };
 /** Asks with lists to move in, on a terminal that can redraw. */
@@ -17,7 +18,9 @@ export function createRichAsker(terminal: Terminal): Asker {
   const one = async <Value>(question: object): Promise<Value> => {
     try {
       if (stop.aborted) throw new Interrupted();
-      const answers = await ask<{ answer: Value }>([{ ...question, name: 'answer' } as never]);
+      const answers = await withoutPastes(terminal, () =>
+        ask<{ answer: Value }>([{ ...question, name: 'answer' } as never]),
+      );
       return answers.answer as Value;
     } catch (error) {
       throw isEnd(error) ? new Interrupted('The questions were left.', { cause: error }) : error;
@@ -25,13 +28,14 @@ export function createRichAsker(terminal: Terminal): Asker {
   };
   const text = async (config: Parameters<typeof typeText>[0]): Promise<string> => {
     if (stop.aborted) throw new Interrupted();
-    output.write('\x1b[?2004h');
+    output.write(tellPastes);
     try {
       return await typeText(config, { input, output, signal: stop });
     } catch (error) {
-      throw isEnd(error) ? new Interrupted('The questions were left.', { cause: error }) : error;
+      const typed = config.manyLines ? textOf(config.typed) : '';
+      throw isEnd(error) ? new Interrupted('The questions were left.', { typed, cause: error }) : error;
     } finally {
-      output.write('\x1b[?2004l');
+      output.write(keepPastes);
     }
   };
   return {
@@ -53,21 +57,30 @@ export function createRichAsker(terminal: Terminal): Asker {
       if (answer.trim() === '<') return back;
       return isOptional && answer.trim() === '-' ? '' : answer;
     },
-    paragraph: async ({ ask: message, current, isOptional }) => {
+    paragraph: async ({ ask: message, current = '', isOptional, typed = '' }) => {
+      let begun = typed;
       while (true) {
+        const keeps = current === '' ? '' : 'Enter keeps what is there, ';
         const answer = await text({
           message: visible(message),
-          hint: `Type or paste as many lines as you like; an empty line ends. :e opens your editor, < goes back${isOptional ? ', - leaves it out' : ''}`,
+          hint: `Type or paste as many lines as you like; an empty line ends. ${keeps}:e opens your editor, < goes back${isOptional ? ', - leaves it out' : ''}`,
           manyLines: true,
-          check: (typed) => (typed === '' && !isOptional ? 'Unexpected empty answer, expected text.' : null),
+          check: (one) =>
+            one === '' && current === '' && !isOptional ? 'Unexpected empty answer, expected text.' : null,
+          typed: { line: '', lines: begun === '' ? [] : begun.split('\n'), isPasting: false },
           broken: (line) => broken(line, columns() - 1),
         });
+        begun = '';
         if (answer.trim() === '<') return back;
         if (answer.trim() === '-' && isOptional) return '';
-        if (answer.trim() !== ':e') return answer;
-        const edited = editText(current ?? '', process.env);
+        if (answer === '') return current;
+        const order = /^(?:([\s\S]*)\n)?:e$/.exec(answer.trim());
+        if (order === null) return answer;
+        const [, before = ''] = order;
+        const edited = editText(before === '' ? current : before, process.env);
         if ('text' in edited) return edited.text;
         output.write(`${wrapped(edited.trouble, columns())}\n`);
+        begun = before;
       }
     },
     choose: async ({ ask: message, choices, current, isFirst }): Promise<string | Back> => {
@@ -107,6 +120,10 @@ export function createRichAsker(terminal: Terminal): Asker {
 /** The prompts' own errors for Ctrl-C and for a signal, told by name. */
 function isEnd(error: unknown): boolean {
   return error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError');
+}
+
+function textOf(typed: Typed | undefined): string {
+  return typed === undefined ? '' : [...typed.lines, typed.line].join('\n').trimEnd();
 }
 
 function isOrder(typed: string, isOptional: boolean): boolean {

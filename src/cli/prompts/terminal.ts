@@ -26,6 +26,7 @@ export function openTerminal(host: NodeJS.Process): Terminal {
   host.stdin.on('end', stop);
   host.stdin.on('error', stop);
   host.stderr.on('error', stop);
+  const giveKeysBack = forgiveClosedTerminal(host.stdin);
   return {
     input: host.stdin,
     output: hasColour(host.env) ? host.stderr : withoutColour(host.stderr),
@@ -37,9 +38,28 @@ export function openTerminal(host: NodeJS.Process): Terminal {
       }
       host.stdin.removeListener('keypress', onKey);
       host.stdin.removeListener('end', stop);
+      giveKeysBack();
       host.stdin.pause();
       host.stdin.unref();
     },
+  };
+}
+
+/**
+ * Keeps the process from falling over what Node throws when it gives back the keys of a terminal that was closed: there
+ * is nothing to give back, and what was typed is still to be saved. Returns what undoes it.
+ */
+function forgiveClosedTerminal(input: NodeJS.ReadStream): () => void {
+  const { setRawMode } = input;
+  input.setRawMode = (isRaw) => {
+    try {
+      return setRawMode.call(input, isRaw);
+    } catch {
+      return input;
+    }
+  };
+  return () => {
+    input.setRawMode = setRawMode;
   };
 }
 

@@ -23,8 +23,17 @@ export interface TypeText {
   readonly manyLines: boolean;
   /** What is wrong with a text, or null. */
   readonly check: (text: string) => string | null;
+  /** What is typed, kept up while it is; with lines in it, the typing goes on behind them. */
+  readonly typed?: Typed;
   /** Breaks a paragraph to the width of the terminal. */
   readonly broken: (text: string) => string[];
+}
+
+/** Text while it is typed. */
+export interface Typed {
+  line: string;
+  lines: string[];
+  isPasting: boolean;
 }
 
 /** How many of the lines typed so far are shown. */
@@ -41,8 +50,8 @@ export const typeText = createPrompt<string, TypeText>((config, done) => {
   const [isDone, setDone] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const [line, setLine] = useState('');
-  const [lines, setLines] = useState<readonly string[]>([]);
-  const typed = useRef({ line: '', lines: [] as string[], isPasting: false });
+  const [lines, setLines] = useState<readonly string[]>([...(config.typed?.lines ?? [])]);
+  const typed = useRef<Typed>(config.typed ?? { line: '', lines: [], isPasting: false });
   const pending = useRef<NodeJS.Timeout | undefined>(undefined);
   const prefix = usePrefix({ status: isDone ? 'done' : 'idle', theme: makeTheme() });
 
@@ -109,7 +118,11 @@ export const typeText = createPrompt<string, TypeText>((config, done) => {
       show();
     } else if (isEnterKey(key)) {
       if (state.isPasting) joinLine();
-      else if (config.manyLines && state.line !== '' && !isCommand(state)) {
+      else if (config.manyLines && isLateBack(state)) {
+        state.line = '';
+        setProblem(noLateBack);
+        show();
+      } else if (config.manyLines && state.line !== '' && !isCommand(state)) {
         endLine();
         show();
       } else
@@ -144,8 +157,17 @@ export const typeText = createPrompt<string, TypeText>((config, done) => {
 });
 
 /** Words that are an order and no text: they are taken at once, without an empty line after them. */
-function isCommand({ line, lines }: { readonly line: string; readonly lines: readonly string[] }): boolean {
-  return lines.length === 0 && /^(?:<|:e|-)$/.test(line.trim());
+function isCommand({ line, lines }: Typed): boolean {
+  return (lines.length === 0 ? /^(?:<|:e|-)$/ : /^:e$/).test(line.trim());
+}
+
+/** What is said about the sign of the way back below lines, which going back would lose. */
+export const noLateBack =
+  'Unexpected < below a text, expected more text or its end. End the text first; then < goes back to it.';
+
+/** True for the sign of the way back below lines that were typed. */
+export function isLateBack({ line, lines }: Pick<Typed, 'line' | 'lines'>): boolean {
+  return lines.length > 0 && line.trim() === '<';
 }
 
 function brief(text: string): string {
