@@ -44,8 +44,8 @@ declare module '#builtin/examples' {
 }
 /** The part of picomatch that the program uses; the package brings no types. */
 declare module 'picomatch' {
-  export default function picomatch(
-    globs: string[],
-    options: { readonly dot?: boolean; readonly windows?: boolean },
-  ): (path: string) => boolean;
+  const picomatch: {
+    readonly makeRe: (glob: string, options: { readonly dot?: boolean; readonly windows?: boolean }) => RegExp;
+  };
+  export default picomatch;
 }

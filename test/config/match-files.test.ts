@@ -46,6 +46,52 @@ describe('files are matched', () => {
     expect(matched('a+b@c!.yaml')).toEqual(['pds/a+b@c!.yaml']);
   });
 
+  test.each([
+    ['a?.yaml', 'a😀.yaml', true],
+    ['a??.yaml', 'a😀.yaml', false],
+    ['?😀*', 'x😀', true],
+    ['*😀*/**', 'x😀y/z', true],
+    ['😀.yaml', '😁.yaml', false],
+    ['{😀,é}?.yaml', 'e\u0301😁.yaml', true],
+    ['r?sum?.yaml', 're\u0301sume\u0301.yaml', true],
+    ['re\u0301sume\u0301', 'résumé/a.yaml', true],
+    ['?', '\n', true],
+    ['pds/**', 'pds/two\nlines.yaml', true],
+  ])('letter by letter: %j and %j are %j', (pattern, file, expected) => {
+    expect(createMatcher([pattern])(file)).toBe(expected);
+  });
+
+  test.each([
+    '{',
+    '}',
+    '{a',
+    'a}{',
+    '{a}',
+    'x{1..3}',
+    '{}',
+    '}{',
+    '+(x)',
+    '@(a|b)',
+    '!',
+    '"a"',
+    '$(a)',
+    '#a,b;~',
+    '***',
+  ])('by a name that is %s', (name) => {
+    expect(createMatcher([`pds/${name}.yaml`])(`pds/${name}.yaml`)).toBe(true);
+    expect(createMatcher([`pds/${name}.yaml`])('pds/x2.yaml')).toBe(name === '***');
+  });
+
+  test.each(['/', '.', './', '\\', '//'])('by %j, which is the folder of the settings', (pattern) => {
+    expect(matched(pattern)).toEqual(files.filter((file) => !file.startsWith('../')));
+    expect(matched('analyst.yaml', `!${pattern}`)).toEqual([]);
+  });
+
+  test('by paths that have more signs than they need', () => {
+    expect(matched('pds//ses/./*.yaml')).toEqual(['pds/ses/chief.yaml']);
+    expect(matched('..')).toEqual(['../other/ses/chief.yaml']);
+  });
+
   test('without those that begin with an exclamation mark', () => {
     expect(matched('pds/ses/**', '!old')).toEqual(['pds/ses/chief.yaml']);
     expect(matched('!pds', '!../other')).toEqual(['analyst.yaml']);
