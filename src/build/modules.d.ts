@@ -45,7 +45,10 @@ declare module '#builtin/examples' {
 /** The part of picomatch that the program uses; the package brings no types. */
 declare module 'picomatch' {
   const picomatch: {
-    readonly makeRe: (glob: string, options: { readonly dot?: boolean; readonly windows?: boolean }) => RegExp;
+    readonly makeRe: (
+      glob: string,
+      options: { readonly dot?: boolean; readonly windows?: boolean },
+    ) => RegExp;
   };
   export default picomatch;
 }

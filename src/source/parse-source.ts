@@ -2,6 +2,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkExtent, draftExtent, type Extent, isLong } from './check-extent.ts';
 import { checkDirective } from './check-tag.ts';
 import { composeEvents } from './compose-events.ts';
+import { reportConflicts } from './conflict-marks.ts';
 import { explainSyntax } from './explain-syntax.ts';
 import { FindingList } from './finding-list.ts';
 import { LineIndex } from './line-index.ts';
@@ -36,6 +37,7 @@ function parse(text: string, most: Extent): ParsedSource {
   const findings = new FindingList();
   if (!checkExtent(text, findings, most)) return { root: null, findings: findings.all() };
   const clean = checkCharacters(text, findings);
+  if (reportConflicts(clean, findings)) return { root: null, findings: findings.all() };
   const reading = readEvents(clean);
   if (!('events' in reading)) {
     if (reading.tooDeep) reportDepth(reading.offset, () => [], findings);
