@@ -50,7 +50,10 @@ export const supervisoryFactorsSchema = section(
   }),
 );
 
-const developmentalGrade = code('A grade, 1 to 15.', { pattern: /^([1-9]|1[0-5])$/ });
+const developmentalGrade = code('A grade, 1 to 15.', {
+  expected: 'a grade from 1 to 15, such as 11',
+  pattern: /^([1-9]|1[0-5])$/,
+});
 
 /** The factors of a career ladder's lower grades. */
 export const developmentalSchema = byName(

@@ -29,7 +29,7 @@ export function describeIssue(
   const node = nodeAt(root, issue.path);
   const field = fieldAt(schema, issue.path);
   if (issue.code === 'invalid_key')
-    return [unknownKey(schema, root, issue.path.slice(0, -1), String(issue.path.at(-1)))];
+    return [wrongName(schema, root, issue.path.slice(0, -1), String(issue.path.at(-1)))];
   if (node === undefined) return [missingKey(root, issue.path, field)];
   if (node.kind === 'scalar' && (node.empty || isBlank(node.value)))
     return [emptyValue(text, root, issue.path, field)];
@@ -103,6 +103,21 @@ function unknownKey(schema: Form, root: SourceNode, parent: Path, key: string): 
   };
 }
 
+/** A key that the writer names, in another form than such names have. */
+function wrongName(schema: Form, root: SourceNode, parent: Path, key: string): SourceFinding {
+  const build = fieldAt(schema, parent)?.build;
+  if (build?.type !== 'names') return unknownKey(schema, root, parent, key);
+  const { name } = build;
+  const path = [...parent, key];
+  return {
+    rule: 'unknown-key',
+    message: `Unexpected key "${key}" in ${placeName(parent)}, expected ${name.expected}.`,
+    fix: `Type ${suggestion(key, name) ?? name.expected}.`,
+    span: locate(root, path, 'key'),
+    path,
+  };
+}
+
 function sentenceTurnedMap(text: string, root: SourceNode, path: Path, node: SourceNode): SourceFinding {
   const written = quoteText(text.slice(node.start, node.end).replaceAll(/\s+/g, ' ').trim());
   return {
@@ -147,8 +162,9 @@ function suggestion(value: string, field: Form | undefined): string | undefined 
     return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   }
   if (field.build.type === 'text') {
-    // " GS" and "GS-13" hold the code that was meant.
-    const held = [value.trim(), value.trim().split(/[\s-]/)[0] ?? ''];
+    // " GS" and "GS-13" hold the code that was meant, and as a key "GS-11" and "07" hold a grade.
+    const [first = '', last = first] = value.trim().split(/[\s-]/);
+    const held = [value.trim(), first, last, last.replace(/^0+/, '')];
     return held.find((one) => one !== value && field.ofText?.(one) !== undefined);
   }
   const digits = /^\D{0,4}(\d{1,2})\s*(?:%|percent)?$/i.exec(value);

@@ -137,6 +137,18 @@ describe('a key that is unknown', () => {
   });
 });
 
+describe('a key that the writer names', () => {
+  test.each([
+    ['GS-11', 'Type 11.'],
+    ['07', 'Type 7.'],
+    ['16', 'Type a grade from 1 to 15, such as 11.'],
+  ])('is told in which form it is written (%s)', (key, fix) => {
+    const { report } = checkText(change('duties:', `developmental:\n  ${key}:\n    factors: {}\nduties:`));
+    const found = report.diagnostics.find(({ rule }) => rule === 'unknown-key');
+    expect(found).toMatchObject({ fix, message: expect.stringContaining('expected a grade from 1 to 15') });
+  });
+});
+
 describe('a value of the wrong form', () => {
   test.each([
     ['percent: 100', 'percent: 0x64'],

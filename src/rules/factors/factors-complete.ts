@@ -1,6 +1,8 @@
+import { developmentalGrade, developmentalGrades } from '../../assess/developmental.ts';
 import type { GradedFactor } from '../../assess/grade.ts';
 import type { DraftFactor } from '../../draft/schema.ts';
 import { factorLanguage } from '../../language/merged-draft.ts';
+import { fesFactor } from '../../standards/fes.ts';
 import { noFactorGrade } from '../no-factor-grade.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
@@ -19,6 +21,7 @@ export const factorsComplete: Rule = {
   requires: [
     'factors',
     'supervisoryFactors',
+    'developmental',
     'organization',
     'cxLanguage',
     'position.payPlan',
@@ -47,8 +50,22 @@ export const factorsComplete: Rule = {
       reportIncomplete(six, () => false, report);
     } else reportMissing(nine, report);
     reportIncomplete(nine, (factor) => factorLanguage(merged, factor).length > 0, report);
+    for (const one of developmentalGrades(draft)) reportTextless(context, one);
   },
 };
+
+/** A factor that differs at a developmental grade says in which way. */
+function reportTextless({ draft, standards, report }: RuleContext, grade: number): void {
+  for (const factor of developmentalGrade(draft, grade, standards)?.textless ?? []) {
+    const { number, name } = fesFactor(standards.fes, factor);
+    report({
+      path: ['developmental', String(grade), 'factors', factor],
+      spot: 'key',
+      message: `Unexpected Factor ${number}, ${name}, without a text for grade ${grade}, expected what differs from the full performance level.`,
+      fix: 'Add "text: |" or "statements:" that say what the position requires at this grade.',
+    });
+  }
+}
 
 /** The factors of one guide, and what the draft has of them. */
 interface Factors<Key extends string> {

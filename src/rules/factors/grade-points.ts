@@ -1,3 +1,4 @@
+import { developmentalGrade, developmentalGrades } from '../../assess/developmental.ts';
 import { type GradeAssessment, gradeAgrees, type PositionGrade } from '../../assess/grade.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { FactorKey } from '../../draft/schema.ts';
@@ -12,7 +13,8 @@ export const gradePoints: Rule = {
   id: 'grade-points',
   severity: 'error',
   from: 'draft',
-  summary: 'The points of the factor levels give the grade that the position claims.',
+  summary:
+    'The points of the factor levels give the grade that the position claims, and those of each developmental grade give that one.',
   explain:
     'The grade follows from the levels that the work meets, and never the other way round: levels are not raised to reach ' +
     'a grade. The factors named here differ from what is usual at the claimed grade, which shows where the duties and the ' +
@@ -20,18 +22,47 @@ export const gradePoints: Rule = {
     'claimed change, whichever is wrong.',
   source:
     'OPM, Introduction to the Position Classification Standards, Appendix 3; Classifier’s Handbook, chapter 2',
-  requires: ['factors', 'supervisoryFactors', 'position.payPlan', 'position.grade', 'position.equivalentTo'],
+  requires: [
+    'factors',
+    'supervisoryFactors',
+    'developmental',
+    'position.payPlan',
+    'position.grade',
+    'position.equivalentTo',
+  ],
   skip: noFactorGrade,
   check(context) {
-    if (gradeAgrees(context.grade) !== false) return;
-    if (context.grade.supervisory === null) checkNineFactors(context);
-    else checkSupervisor(context, context.grade.supervisory);
+    if (gradeAgrees(context.grade) === false) {
+      if (context.grade.supervisory === null) checkNineFactors(context);
+      else checkSupervisor(context, context.grade.supervisory);
+    }
+    for (const grade of developmentalGrades(context.draft)) checkDevelopmental(context, grade);
   },
 };
 
+/** A lower grade of the career ladder, by its own levels and those that it takes from the full performance level. */
+function checkDevelopmental({ draft, standards, report }: RuleContext, claimed: number): void {
+  // One that is no lower grade is told by grade-interval.
+  if (claimed >= (draft.position.grade ?? claimed)) return;
+  const found = developmentalGrade(draft, claimed, standards);
+  if (found === null || found.assessment.agrees !== false) return;
+  const { assessment, differing } = found;
+  const path: Path = ['developmental', String(claimed)];
+  const off = offPattern(assessment, claimed, standards, (factor) =>
+    differing.includes(factor) ? [...path, 'factors', factor] : ['factors', factor, 'level'],
+  );
+  report({
+    path,
+    spot: 'key',
+    message: `Unexpected developmental grade GS-${claimed} for a total of ${spoken(assessment)}, expected GS-${assessment.grade} (${rangeWords(assessment)}).${off.sentence}`,
+    fix: 'Recheck which factors differ at this grade and their levels; if they stand, type the grade that they give.',
+    related: off.factors,
+  });
+}
+
 function checkNineFactors({ draft, grade, standards, report }: RuleContext): void {
   const claimed = grade.claimedGrade ?? 0;
-  const off = offPattern(grade, claimed, standards);
+  const off = offPattern(grade, claimed, standards, (factor) => ['factors', factor, 'level']);
   report({
     path: claimPath(draft),
     message: `Unexpected GS-${claimed} for a total of ${spoken(grade)}, expected GS-${grade.grade} (${rangeWords(grade)}).${off.sentence}`,
@@ -92,6 +123,7 @@ function offPattern(
   { factors }: GradeAssessment<FactorKey>,
   claimed: number,
   { usualPatterns }: Standards,
+  pathOf: (factor: FactorKey) => Path,
 ): { readonly sentence: string; readonly factors: readonly { path: Path; message: string }[] } {
   const patterns = usualPatterns.patterns.filter((pattern) => pattern.grade === claimed);
   if (patterns.length === 0) {
@@ -102,10 +134,9 @@ function offPattern(
     const usual = patterns.flatMap((pattern) => pattern.levels[factor] ?? []).map(normalLevel);
     if (level === null || usual.length === 0 || usual.includes(normalLevel(level))) return [];
     const side = usual.every((one) => normalLevel(level) < one) ? 'below' : 'above';
-    const path: Path = ['factors', factor, 'level'];
     return [
       {
-        path,
+        path: pathOf(factor),
         name: `${number} (${level}, ${side})`,
         message: `Factor ${number}, ${name}, ${level}: ${side} what is usual at GS-${claimed}.`,
       },

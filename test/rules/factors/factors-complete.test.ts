@@ -15,6 +15,11 @@ test('a draft without factors is told once', () => {
   expect(places({})).toEqual(['factors']);
 });
 
+test('what differs at a developmental grade needs a text', () => {
+  const developmental = { '11': { factors: { guidelines: { level: '3-3' } } } };
+  expect(places({ factors: whole, developmental })).toEqual(['developmental.11.factors.guidelines']);
+});
+
 test('missing factors are named together', () => {
   const { complexity: _, workEnvironment: __, ...partial } = whole;
   const [finding] = runRule(factorsComplete, makeDraft({ factors: partial }));

@@ -88,3 +88,33 @@ describe('a supervisor', () => {
     expect(check({ grade: 15 }, { supervisoryFactors: partial })).toEqual([]);
   });
 });
+
+describe('a developmental grade', () => {
+  const twelve = factorsAt('1-7 2-4 3-4 4-5 5-4 6-3 7-c 8-1 9-1');
+  const eleven = (levels: object, grade = '11') =>
+    check({ grade: 12 }, { factors: twelve, developmental: { [grade]: { factors: levels } } });
+  const text = 'What differs.';
+
+  test('agrees with its own levels and those that it takes over', () => {
+    const levels = {
+      guidelines: { level: '3-3', text },
+      complexity: { level: '4-4', text },
+      scopeAndEffect: { level: '5-3', text },
+    };
+    expect(eleven(levels)).toEqual([]);
+  });
+
+  test('is told at its key where the points give another one', () => {
+    const [finding, ...more] = eleven({ complexity: { level: '4-4', text } });
+    expect(more).toEqual([]);
+    expect(finding?.path).toEqual(['developmental', '11']);
+    expect(finding?.message).toContain(
+      'GS-11 for a total of 2790 points, expected GS-12 (2755 to 3150 points)',
+    );
+    expect(finding?.related?.map(({ path }) => path.join('.'))).toEqual(['factors.guidelines.level']);
+  });
+
+  test('that is no lower grade is told elsewhere', () => {
+    expect(eleven({ complexity: { level: '4-4', text } }, '12')).toEqual([]);
+  });
+});

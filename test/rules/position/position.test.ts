@@ -75,6 +75,18 @@ describe('grade-interval', () => {
     );
   });
 
+  it.each([
+    ['11', []],
+    ['12', []],
+    ['13', ['developmental.13']],
+    ['14', ['developmental.14']],
+    ['10', ['developmental.10']],
+  ])('a developmental grade %s beside grade 13', (grade, paths) => {
+    const developmental = { [grade]: { factors: {} } };
+    const found = findingsOf('grade-interval', { developmental });
+    expect(found.map(({ path }) => path)).toEqual(paths);
+  });
+
   it('under GS the place is the grade, whatever it is said to equal', () => {
     expect(positioned('grade-interval', { grade: 8, equivalentTo: 'GS-13' })).toMatchObject([
       { path: 'position.grade' },
