@@ -161,6 +161,8 @@ function suggestion(value: string, field: Form | undefined): string | undefined 
     const [, month, day, year] = date;
     return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   }
+  if (field.build.type === 'yesNo')
+    return /^[yn]$/i.test(value) ? (/y/i.test(value) ? 'yes' : 'no') : undefined;
   if (field.build.type === 'text') {
     // " GS" and "GS-13" hold the code that was meant, and as a key "GS-11" and "07" hold a grade.
     const [first = '', last = first] = value.trim().split(/[\s-]/);

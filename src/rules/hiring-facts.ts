@@ -27,10 +27,18 @@ export function reportFuture(
   }
 }
 
-/** Tells an act that is dated before one that must come first. The same day is right. */
-export function reportOrder(first: DatedAct, then: DatedAct, report: Report): void {
+/**
+ * Tells an act that is dated before one that must come first. The same day is right, and a first one that lies ahead
+ * of today is told as such alone.
+ */
+export function reportOrder(
+  first: DatedAct,
+  then: DatedAct,
+  context: Pick<RuleContext, 'today' | 'report'>,
+): void {
   if (first.day === undefined || then.day === undefined || first.day <= then.day) return;
-  report({
+  if (first.day > context.today) return;
+  context.report({
     path: then.path,
     message: `Unexpected ${then.name} on ${then.day}, expected a day not before the ${first.name} on ${first.day}.`,
     fix: 'Correct the date that is wrong; if both are right, the steps were taken out of order: ask HR staff how to mend it.',
@@ -102,10 +110,10 @@ export function reportSigner(path: Path, signer: Signer, who: string, report: Re
       fix: add(key),
     });
   }
-  if (signer.email !== undefined && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(signer.email)) {
+  if (signer.email !== undefined && !/^[^\s@,;]+@[^\s@,;]+\.[^\s@,;.]+$/.test(signer.email)) {
     report({
       path: [...path, 'email'],
-      message: `Unexpected email "${signer.email}" of ${who}, expected an address with @.`,
+      message: `Unexpected email "${signer.email}" of ${who}, expected one address, such as name@agency.gov.`,
       fix: 'Type an address such as name@agency.gov, and the phone number under "phone".',
     });
   }

@@ -171,6 +171,11 @@ describe('a value of the wrong form', () => {
     expect(fix).toBe('Type a whole number from 1 to 100, in plain digits.');
   });
 
+  test('y is told to be yes', () => {
+    const { report } = checkText(change('    percent: 100', '    percent: 100\n    supervisory: y'));
+    expect(report.diagnostics.find((found) => found.rule === 'wrong-type')?.fix).toBe('Type yes.');
+  });
+
   test('stops the rules that need it, and the report says so', () => {
     const { report } = checkText(change('percent: 100', 'percent: all'));
     expect(report.rulesNotRun).toContainEqual({ rule: 'duties-total-100', because: 'duties.percent' });

@@ -30,10 +30,10 @@ export const formDates: Rule = {
     reportUndated(formBSigned, report, formBPassedOn ? 'error' : 'warning');
     reportUndated(formASigned, report, late ? 'error' : 'warning');
     reportFuture(Object.values(acts), context);
-    reportOrder(formBSigned, formBSubmitted, report);
-    reportOrder(formBSigned, formASigned, report);
-    reportOrder(formASigned, submitted, report);
-    reportOrder(formASigned, emailed, report);
-    reportOrder(formBSubmitted, submitted, report);
+    reportOrder(formBSigned, formBSubmitted, context);
+    reportOrder(formBSigned, formASigned, context);
+    reportOrder(formASigned, submitted, context);
+    reportOrder(formASigned, emailed, context);
+    reportOrder(formBSubmitted, submitted, context);
   },
 };

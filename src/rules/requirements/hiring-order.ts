@@ -50,7 +50,7 @@ export const hiringOrder: Rule = {
     reportFuture(own, context);
     for (const [index, step] of steps.entries()) {
       const before = steps.slice(0, index).findLast(({ day }) => day !== undefined);
-      if (before !== undefined) reportOrder(before, step, report);
+      if (before !== undefined) reportOrder(before, step, context);
     }
   },
 };

@@ -35,7 +35,7 @@ export const offerOrder: Rule = {
     const offered = offer !== undefined && Object.values(offer).some((fact) => fact !== undefined);
     if (offered) reportUndated(tentative, report);
     reportFuture([tentative, told, record], context);
-    reportOrder(verified, tentative, report);
-    for (const later of [due, told, record]) reportOrder(tentative, later, report);
+    reportOrder(verified, tentative, context);
+    for (const later of [due, told, record]) reportOrder(tentative, later, context);
   },
 };

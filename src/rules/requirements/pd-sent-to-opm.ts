@@ -20,7 +20,7 @@ export const pdSentToOpm: Rule = {
     'classification.classifiedOn',
   ],
   check(context) {
-    const { draft, standards, report } = context;
+    const { draft, standards, stage, report } = context;
     const sent: DatedAct = {
       path: ['hiring', 'pdSentToOpmOn'],
       name: 'position description sent to OPM',
@@ -47,8 +47,9 @@ export const pdSentToOpm: Rule = {
       name: 'verification by OPM',
       day: draft.hiring?.selection?.opmVerifiedOn,
     };
-    reportFuture([sent], context);
-    reportOrder(classified, sent, report);
-    reportOrder(sent, verified, report);
+    // From selection on status-classified tells of a classification that lies ahead.
+    reportFuture(stage === 'talent-pool' ? [classified, sent] : [sent], context);
+    reportOrder(classified, sent, context);
+    reportOrder(sent, verified, context);
   },
 };

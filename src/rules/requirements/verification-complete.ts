@@ -29,8 +29,13 @@ export const verificationComplete: Rule = {
       });
       return;
     }
+    const written = groups.flatMap(({ answers = {} }) => Object.keys(answers));
     for (const { key, ids, answers = {} } of groups) {
-      reportUnanswered(['verification', key], ids, answers, report);
+      // An answer under another name, or in the other group, is told there.
+      const elsewhere = written.filter((one) => !Object.hasOwn(answers, one) || !ids.includes(one));
+      const told = new Set(elsewhere.map((one) => sameId(one, ids)));
+      const here = ids.filter((id) => Object.hasOwn(answers, id) || !told.has(id));
+      reportUnanswered(['verification', key], here, answers, report);
       for (const id of Object.keys(answers).filter((one) => !ids.includes(one))) {
         const home = groups.find((group) => group.ids.includes(id));
         const meant = sameId(id, ids);

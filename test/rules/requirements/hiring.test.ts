@@ -120,6 +120,47 @@ describe('one fact wrong at a time', () => {
   });
 });
 
+test.each([
+  ['signedOn: 2026-04-16', 'signedOn: 2027-04-16', 'error form-dates verification.verifiedBy.signedOn'],
+  ['signedOn: 2026-04-24', 'signedOn: 2027-04-24', `error form-dates ${request}.hrOfficial.signedOn`],
+  [
+    'submittedInAtpOn: 2026-04-27',
+    'submittedInAtpOn: 2027-04-27',
+    `error form-dates ${request}.submittedInAtpOn`,
+  ],
+  [
+    'interviewsCompletedOn: 2026-06-12',
+    'interviewsCompletedOn: 2027-06-12',
+    'error hiring-order hiring.interviewsCompletedOn',
+  ],
+  [
+    'opmVerifiedOn: 2026-06-22',
+    'opmVerifiedOn: 2027-06-22',
+    'error hiring-order hiring.selection.opmVerifiedOn',
+  ],
+  ['tentativeOn: 2026-06-24', 'tentativeOn: 2027-06-24', 'error offer-order hiring.offer.tentativeOn'],
+])('a date that lies ahead is told alone, whatever follows it (%s)', (from, to, finding) => {
+  expect(told(from, to)).toEqual([finding]);
+});
+
+test('a classification that lies ahead is told once at each stage', () => {
+  const later = whole.replace('classifiedOn: 2026-05-18', 'classifiedOn: 2027-05-18');
+  const rules = (stage: Stage) =>
+    checkText(later, { stage })
+      .report.diagnostics.filter(({ severity }) => severity !== 'info')
+      .map(({ rule, path }) => `${rule} ${path.join('.')}`);
+  expect(rules('talent-pool')).toEqual(['pd-sent-to-opm classification.classifiedOn']);
+  expect(rules('selection')).toEqual(['status-classified classification.classifiedOn']);
+});
+
+test('an address has one @, and no list and no full stop at its end', () => {
+  for (const email of ['lee@irs', 'lee@@irs.gov', 'lee@irs.gov.', '"lee@irs.gov, kim@irs.gov"']) {
+    expect(told('email: lee.sample@irs.example', `email: ${email}`)).toEqual([
+      `error form-a-complete ${request}.hrOfficial.email`,
+    ]);
+  }
+});
+
 test('the last of the 240 days is still in time', () => {
   expect(told('issuedOn: 2026-04-06', 'issuedOn: 2025-10-19')).toEqual([]);
 });

@@ -43,6 +43,22 @@ test('each open answer is told at its statement', () => {
   ]);
 });
 
+test('an answer under a misspelled id, or in the other group, is told there alone', () => {
+  const { 'SE-1': _, ...others } = all.specializedExperience ?? {};
+  const places = (verification: Draft['verification']) =>
+    placesOf(runRule(verificationComplete, draft(verification)));
+  expect(places({ ...all, specializedExperience: { ...others, 'se-1': yes } })).toEqual([
+    'verification.specializedExperience.se-1',
+  ]);
+  expect(
+    places({ specializedExperience: others, competencies: { ...all.competencies, 'SE-1': yes } }),
+  ).toEqual(['verification.competencies.SE-1']);
+  expect(places({ ...all, specializedExperience: { ...others, 'SE-5': yes } })).toEqual([
+    'verification.specializedExperience.SE-1',
+    'verification.specializedExperience.SE-5',
+  ]);
+});
+
 test('answers for ids that the set does not have are told, with where they belong', () => {
   const findings = runRule(
     verificationComplete,
