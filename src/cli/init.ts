@@ -8,6 +8,7 @@ import { say } from './say.ts';
 import { configSchemaText, schemaText } from './schema.ts';
 import { version } from './version.ts';
 import { writeOrExplain } from './write-or-explain.ts';
+import { typedName } from './typed-path.ts';
 
 /** Flags of `cxpd init`. */
 export interface InitOptions {
@@ -64,10 +65,10 @@ function tellNext(home: string, made: number, kept: number, io: Io): void {
   const there = kept === 0 ? '' : `, ${kept} kept as they were`;
   const first = forwardSlashes(path.join(home, 'pds/my-position.yaml'));
   say(io, `${made} files made${there}. What to do next:`);
-  say(io, `  cxpd new ${first}   to answer questions and have a draft`);
+  say(io, `  cxpd new ${typedName(first)}   to answer questions and have a draft`);
   say(
     io,
-    `  cxpd validate ${forwardSlashes(path.join(home, 'pds'))}   to check the drafts, the example among them`,
+    `  cxpd validate ${typedName(forwardSlashes(path.join(home, 'pds')))}   to check the drafts, the example among them`,
   );
   say(
     io,

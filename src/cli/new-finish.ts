@@ -3,6 +3,7 @@ import type { Asker } from '../new/asker.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 import { validate } from './validate.ts';
+import { typedPath } from './typed-path.ts';
 
 /** Checks the saved draft as `validate` does, then offers to export it. Returns the exit code of the check. */
 export async function finishDraft(file: string, asker: Asker | null, io: Io): Promise<number> {
@@ -10,7 +11,7 @@ export async function finishDraft(file: string, asker: Asker | null, io: Io): Pr
   say(io, `Saved ${shown}.`);
   const code = await validate([file], { format: [], failOn: 'error', rule: [] }, io);
   if (code !== 0) {
-    say(io, `The draft has errors. Mend them in ${shown}, or with: cxpd new --resume ${shown}`);
+    say(io, `The draft has errors. Mend them in ${shown}, or with: cxpd new --resume ${typedPath(file, io)}`);
     return code;
   }
   if (asker === null) return code;
@@ -18,7 +19,7 @@ export async function finishDraft(file: string, asker: Asker | null, io: Io): Pr
     ask: 'Write the Word files now?',
     choices: [
       { value: 'yes', label: 'Yes, into the folder out' },
-      { value: 'no', label: `No; later: cxpd export ${shown}` },
+      { value: 'no', label: `No; later: cxpd export ${typedPath(file, io)}` },
     ],
     current: 'yes',
   });

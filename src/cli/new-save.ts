@@ -53,6 +53,7 @@ async function elsewhere(file: string, trouble: string, asker: Asker, io: Io): P
       { value: 'other', label: 'Another file or folder' },
     ],
     current: 'again',
+    isFirst: true,
   });
   if (what !== 'other') return file;
   while (true) {

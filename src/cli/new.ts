@@ -20,6 +20,7 @@ import { chooseFile, chooseStart } from './new-start.ts';
 import { say } from './say.ts';
 import { createSetups } from './setups.ts';
 import { shownPath } from './shown-path.ts';
+import { typedPath } from './typed-path.ts';
 
 /** Opens the terminal for questions; tests give one of their own. */
 export type OpenAsker = (isPlain: boolean) => Promise<{ readonly asker: Asker; readonly close: () => void }>;
@@ -93,7 +94,7 @@ export async function newDraft(
     else
       say(
         io,
-        `Your answers are in ${shownPath(saved, io)}. Go on with: cxpd new --resume ${shownPath(saved, io)}`,
+        `Your answers are in ${shownPath(saved, io)}. Go on with: cxpd new --resume ${typedPath(saved, io)}`,
       );
     return 130;
   } finally {

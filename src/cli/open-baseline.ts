@@ -6,6 +6,7 @@ import type { Io } from '../io.ts';
 import { hasUnfitCharacters } from '../source/check-characters.ts';
 import { cannotRead, garbledArgument } from './cannot-read.ts';
 import { shownPath } from './shown-path.ts';
+import { typedName } from './typed-path.ts';
 
 /** A baseline on disk. */
 export interface OpenBaseline {
@@ -49,7 +50,7 @@ export async function requireBaseline(file: string, io: Io): Promise<void> {
   throw (
     garbledArgument(name) ??
     new UserError(`There is no baseline "${name}".`, {
-      hint: `Type cxpd validate --baseline ${name} --update-baseline to make it from the findings that there are.`,
+      hint: `Type cxpd validate --baseline ${typedName(name)} --update-baseline to make it from the findings that there are.`,
     })
   );
 }

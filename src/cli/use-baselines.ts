@@ -16,6 +16,7 @@ import { type OpenBaseline, openBaseline, openText } from './open-baseline.ts';
 import { localDay } from './read-setup.ts';
 import { say } from './say.ts';
 import { writeOrExplain } from './write-or-explain.ts';
+import { typedName } from './typed-path.ts';
 
 /** How baselines are used in a run. */
 export interface BaselineRun {
@@ -156,7 +157,7 @@ async function updateAll(
   const faulty = opened.find(({ baseline }) => baseline.findings.length > 0);
   if (faulty !== undefined) {
     throw new UserError(`The baseline ${faulty.name} has mistakes, so nothing is written into it.`, {
-      hint: `Type cxpd validate --baseline ${faulty.name} to see them.`,
+      hint: `Type cxpd validate --baseline ${typedName(faulty.name)} to see them.`,
     });
   }
   const applied = await Promise.all(opened.map((one) => applyOne(one, parts, owners, run, io)));

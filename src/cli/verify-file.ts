@@ -19,6 +19,7 @@ import { checkedFor } from './check-forms.ts';
 import { readSeal } from './own-output.ts';
 import { languageModes } from '../show-language.ts';
 import { version } from './version.ts';
+import { typedName } from './typed-path.ts';
 
 /** A Word file with what it says of how it was made. */
 export interface RecordedFile {
@@ -103,7 +104,7 @@ async function make(
     throw new UserError(
       `${draft.file.path} has parts that cannot be read, so ${file} cannot be compared with it.`,
       {
-        hint: `Type cxpd validate ${draft.file.path} to see them.`,
+        hint: `Type cxpd validate ${typedName(draft.file.path)} to see them.`,
       },
     );
   }

@@ -67,7 +67,7 @@ export async function runWizard(start: WizardStart, asker: Asker, save: Save): P
     }
     if (part !== question.part) {
       part = question.part;
-      asker.show(['', heading(question.part)]);
+      asker.show(['', heading(question.part, session)]);
     }
     /** The draft with an answer that the person has not settled yet. */
     let held: Session | null = null;
@@ -117,9 +117,10 @@ function askedBefore(at: string, session: Session, isAsked: (question: Question)
   return place < 0 && at !== 'review' ? [] : ids.slice(0, place < 0 ? ids.length : place);
 }
 
-function heading(part: PartName): string {
-  const number = placeOfPart(part) + 1;
-  return `── ${partNames[part]} (${number} of ${partOrder.length}) ──`;
+/** Counts the parts that ask something of this position, such as no supervisory factors where nobody is supervised. */
+function heading(part: PartName, session: Session): string {
+  const parts: PartName[] = partOrder.filter((name) => questionsOf(name, session).length > 0);
+  return `── ${partNames[part]} (${parts.indexOf(part) + 1} of ${parts.length}) ──`;
 }
 
 function following(

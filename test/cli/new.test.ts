@@ -234,6 +234,13 @@ describe('cxpd new with a person', () => {
     expect(again.code).toBe(0);
   });
 
+  test('tells the command to go on with as it has to be typed', async () => {
+    const io = memoryIo({}, { tty: true });
+    const { code } = await ask(io, 'my pd.yaml', { from: 'gs13-cx-strategist' }, script, 'Duty 2: percent');
+    expect(code).toBe(130);
+    expect(io.said.err).toContain('in my pd.yaml. Go on with: cxpd new --resume "my pd.yaml"\n');
+  });
+
   test('goes on behind a text that was half typed', async () => {
     const io = memoryIo({}, { tty: true });
     const typed = 'This position\n\nhelps “travelers” #1';

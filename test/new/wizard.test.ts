@@ -185,6 +185,35 @@ describe('the questions', () => {
     expect(valueAt(tree, ['factors', 'knowledge', 'level'])).toBeUndefined();
   });
 
+  test('count the parts that ask something of the position', async () => {
+    const { shown } = await run(sessionFrom('gs13-cx-strategist'), common);
+    expect(shown.filter((line) => line.startsWith('── '))).toEqual([
+      '── Position (1 of 9) ──',
+      '── Organization (2 of 9) ──',
+      '── Introduction (3 of 9) ──',
+      '── Major duties (4 of 9) ──',
+      '── Factors (5 of 9) ──',
+      '── Series and standards (6 of 9) ──',
+      '── CX language (7 of 9) ──',
+      '── OPM statements (8 of 9) ──',
+      '── Performance plan (9 of 9) ──',
+      '── Review ──',
+    ]);
+  });
+
+  test('certify nothing on Form B by themselves', async () => {
+    const { asked, tree } = await run(sessionFrom('gs13-cx-strategist'), {
+      ...common,
+      'Form B: is each': 'each',
+      'Form B, SE-2': 'yes no',
+    });
+    expect(asked.filter((ask) => ask.startsWith('Form B, '))).toHaveLength(7);
+    expect(valueAt(tree, ['verification', 'competencies'])).toBeUndefined();
+    expect(valueAt(tree, ['verification', 'specializedExperience'])).toEqual({
+      'SE-2': { important: 'yes', neededUponEntry: 'no' },
+    });
+  });
+
   test('refuse an answer that validate refuses, in the same words', async () => {
     const { shown, tree } = await run(sessionFrom('blank'), { ...blank, 'Grade that': ['thirteen', '13'] });
     expect(shown.join('\n')).toContain('Unexpected "thirteen" for "grade" of position');

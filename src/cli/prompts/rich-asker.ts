@@ -91,6 +91,7 @@ export function createRichAsker(terminal: Terminal): Asker {
         message: visible(message),
         choices: shown,
         default: current,
+        theme: answerBelow(message, columns()),
         pageSize: pageSize(terminal, shown),
         loop: false,
       });
@@ -107,6 +108,7 @@ export function createRichAsker(terminal: Terminal): Asker {
         shortcuts: { all: 'a', invert: null },
         message: visible(message),
         choices: shown,
+        theme: answerBelow(message, columns()),
         pageSize: pageSize(terminal, shown),
         loop: false,
       });
@@ -135,6 +137,14 @@ function listed({ value, label, detail }: Choice, columns: number) {
   const lines = detail?.split('\n').flatMap((line) => broken(line, columns - 2));
   const description = lines?.join('\n');
   return { value, name, short: visible(label), ...(description === undefined ? {} : { description }) };
+}
+
+/** Shows what was chosen behind the question, or below it where the line would be broken within a word. */
+function answerBelow(message: string, columns: number) {
+  const fits = (answer: string): boolean => visible(message).length + answer.length + 4 <= columns;
+  const answer = (text: string): string =>
+    fits(text) ? text : ['', ...broken(text, columns - 3)].join('\n  ');
+  return { style: { answer } };
 }
 
 /** A paragraph in lines of a width. */

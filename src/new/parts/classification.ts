@@ -27,8 +27,7 @@ export function classificationQuestions(session: Session): Question[] {
             path: ['classification', 'seriesRationale'],
             ask: 'Why series 0301, and no other?',
             about: [
-              '0301 is for work that no other series covers. Say what the paramount work is, and why it is not 0343',
-              '(management and program analysis), 2210 (information technology) or whatever lies near.',
+              '0301 is for work that no other series covers. Say what the paramount work is, and why it is not 0343 (management and program analysis), 2210 (information technology) or whatever lies near.',
             ],
           }),
         ]

@@ -2,7 +2,7 @@ import type { RequirementSet } from '../../standards/requirement-set.ts';
 import { currentLexicon } from '../../text/lexicon.ts';
 import { coverage } from '../../text/likeness.ts';
 import { type DraftTree, isEmpty, listAt, textAt, textsAt, valueAt, withValue } from '../draft-tree.ts';
-import { allTexts, type Choice, oneText, type Question, type Session } from '../question.ts';
+import { allTexts, type Choice, oneText, type Question, type Session, undecided } from '../question.ts';
 import { findingsOf } from '../section-findings.ts';
 
 const part = 'requirements';
@@ -145,7 +145,7 @@ function formQuestions(session: Session, set: RequirementSet): Question[] {
     ask: 'Form B: is each statement important, and needed on the first day?',
     get about() {
       return [
-        'Every one of the 14 answers has to be Yes, or the position cannot take part. The agency answers for them.',
+        `Every one of the ${2 * statements.length} answers has to be Yes, or the position cannot take part. The agency answers for them.`,
         ...findingsOf(session, 'duties').filter((found) => /supported\)$/.test(found)),
       ];
     },
@@ -176,6 +176,7 @@ function formQuestions(session: Session, set: RequirementSet): Question[] {
     const current = [textAt(tree, [...path, 'important']), textAt(tree, [...path, 'neededUponEntry'])].join(
       ' ',
     );
+    const isAnswered = current.length > 3;
     return {
       id: path.join('.'),
       part,
@@ -183,15 +184,17 @@ function formQuestions(session: Session, set: RequirementSet): Question[] {
       ask: `Form B, ${id}`,
       about: [text],
       choices: [
+        ...(isAnswered ? [] : [undecided]),
         { value: 'yes yes', label: 'Important, and needed on the first day' },
         { value: 'yes no', label: 'Important, not needed on the first day' },
         { value: 'no no', label: 'Not important' },
       ],
       need: 'expected',
-      current: current.length > 3 ? current : undefined,
+      current: isAnswered ? current : undecided.value,
       path,
       isGiven,
       take: (answer) => {
+        if (answer === undecided.value) return { tree };
         const [important = '', neededUponEntry = ''] = oneText(answer).split(' ');
         return { tree: withValue(tree, path, { important, neededUponEntry }) };
       },
