@@ -4,6 +4,7 @@ import { shortenText } from '../markup/shorten-text.ts';
 import { type LanguageMode, languageModes } from '../show-language.ts';
 import { type DocumentKind, documentKinds } from '../template/fill-document.ts';
 import type { OutputFormat } from './own-output.ts';
+import { typedName } from './typed-path.ts';
 
 /** Which documents to make. */
 export interface WantedDocuments {
@@ -50,9 +51,13 @@ function readGrade(value: string | undefined, kinds: readonly DocumentKind[]): n
 export function readFormat(format: string | undefined, out: string | undefined): OutputFormat {
   const ending = out === undefined ? '' : path.extname(out).toLowerCase();
   const byEnding = endings[ending];
+  if (out !== undefined && byEnding === undefined) requireOtherUse(out, ending, format);
   if (format === undefined) return byEnding ?? 'docx';
   if (format !== 'docx' && format !== 'html' && format !== 'md') {
-    throw new UserError(`Unexpected --format ${format}, expected one of docx, html, md.`);
+    throw new UserError(
+      `Unexpected --format ${format}, expected one of docx, html, md.`,
+      format === 'pdf' ? { hint: pdfHint } : undefined,
+    );
   }
   if (byEnding !== undefined && byEnding !== format) {
     throw new UserError(`The file ${out} ends in ${ending}, but --format is ${format}.`, {
@@ -60,6 +65,24 @@ export function readFormat(format: string | undefined, out: string | undefined):
     });
   }
   return format;
+}
+
+const pdfHint = 'For a PDF, export the Word file, open it in Word, and choose File, Save As, and PDF.';
+
+/**
+ * Refuses a name that would make other programs take the file for something else. A draft is refused later, in words of
+ * its own; a device and a name without ending, where the format was said, are what somebody wants.
+ */
+function requireOtherUse(out: string, ending: string, format: string | undefined): void {
+  if (/^\.ya?ml$/.test(ending) || out.startsWith('/dev/') || (ending === '' && format !== undefined)) return;
+  throw new UserError(`Unexpected file name ${out}, expected one that ends in .docx, .html or .md.`, {
+    hint: ending === '.pdf' ? pdfHint : `Type --out ${typedName(`${withoutOldEnding(out)}.docx`)}`,
+  });
+}
+
+/** The name without the ending of another kind of Word file. */
+function withoutOldEnding(out: string): string {
+  return out.replace(/\.(?:doc|docm|dotx|odt|rtf|txt)$/i, '');
 }
 
 const endings: Readonly<Record<string, OutputFormat>> = {

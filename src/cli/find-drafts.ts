@@ -4,6 +4,7 @@ import { configName } from '../config/config-schema.ts';
 import { UserError } from '../errors.ts';
 import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
+import { nearbyFile } from './nearby-file.ts';
 import type { Setup } from './read-setup.ts';
 import type { Setups } from './setups.ts';
 
@@ -59,7 +60,7 @@ export async function findDrafts(args: readonly string[], setups: Setups, io: Io
       const matched = await io.glob(arg);
       closed.push(...matched.closed);
       const count = await addMet(matched.files);
-      if (count === 0 && matched.closed.length === 0) throw nothingThere(arg);
+      if (count === 0 && matched.closed.length === 0) throw await nothingThere(arg, io);
     } else if (kind.kind === 'folder') {
       const walk = await io.walk(typed);
       closed.push(...walk.closed);
@@ -99,12 +100,14 @@ function isBelow(file: string, folder: string): boolean {
   return file.startsWith(folder.endsWith(path.sep) ? folder : folder + path.sep);
 }
 
-function nothingThere(arg: string): UserError {
+async function nothingThere(arg: string, io: Io): Promise<UserError> {
   if (arg === '') return new UserError('Unexpected empty file name, expected a draft, a folder or a glob.');
   return new UserError(`There is no file or folder "${arg}", and as a pattern it matches no draft.`, {
-    hint: /[\s]/.test(arg)
-      ? 'Check the spelling; a name with spaces needs quotes around it.'
-      : 'Check the spelling, and the folder that you are in.',
+    hint:
+      (await nearbyFile(arg, ['yaml', 'yml'], io)) ??
+      (/\s/.test(arg)
+        ? 'Check the spelling; a name with spaces needs quotes around it.'
+        : 'Check the spelling, and the folder that you are in.'),
   });
 }
 

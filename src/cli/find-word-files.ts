@@ -2,6 +2,7 @@ import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
+import { nearbyFile } from './nearby-file.ts';
 import { stdinName } from './find-drafts.ts';
 
 /** A file to look at. */
@@ -49,7 +50,7 @@ export async function findWordFiles(args: readonly string[], io: Io): Promise<Fo
       const matched = await io.glob(arg);
       closed.push(...matched.closed);
       if (addMet(matched.files.filter(isWordFile)) === 0 && matched.closed.length === 0)
-        throw nothingThere(arg);
+        throw await nothingThere(arg, io);
     } else if (kind.kind === 'folder') {
       const walk = await io.walk(typed);
       closed.push(...walk.closed);
@@ -59,13 +60,15 @@ export async function findWordFiles(args: readonly string[], io: Io): Promise<Fo
   return { files: [...found.values()], closed };
 }
 
-function nothingThere(arg: string): UserError {
+async function nothingThere(arg: string, io: Io): Promise<UserError> {
   if (arg === '')
     return new UserError('Unexpected empty file name, expected a Word file, a folder or a glob.');
   return new UserError(`There is no file or folder "${arg}", and as a pattern it matches no Word file.`, {
-    hint: /\s/.test(arg)
-      ? 'Check the spelling; a name with spaces needs quotes around it.'
-      : 'Check the spelling, and the folder that you are in.',
+    hint:
+      (await nearbyFile(arg, ['docx'], io)) ??
+      (/\s/.test(arg)
+        ? 'Check the spelling; a name with spaces needs quotes around it.'
+        : 'Check the spelling, and the folder that you are in.'),
   });
 }
 

@@ -9,6 +9,7 @@ import { renderTextReport } from '../reporters/text-report.ts';
 import { readAtMost, readText } from '../source/read-text.ts';
 import { readingRules } from '../source/reading-rules.ts';
 import { cannotRead, garbledArgument } from './cannot-read.ts';
+import { nearbyFile } from './nearby-file.ts';
 import { paintFor } from './paint.ts';
 import type { Setup } from './read-setup.ts';
 import { createSetups } from './setups.ts';
@@ -41,7 +42,11 @@ export async function readEditable(
     const what = kind?.kind === 'folder' ? 'is a folder' : 'is not there';
     throw (
       garbledArgument(named) ??
-      new UserError(`The draft "${named}" ${what}.`, { hint: 'Name the file of one draft.' })
+      new UserError(`The draft "${named}" ${what}.`, {
+        hint:
+          (kind === null ? await nearbyFile(named, ['yaml', 'yml'], io) : undefined) ??
+          'Name the file of one draft.',
+      })
     );
   }
   const setup = await createSetups(io, { config }).forFile({ path: file, how: 'named' });

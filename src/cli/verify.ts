@@ -16,6 +16,7 @@ import { say } from './say.ts';
 import { createSetups } from './setups.ts';
 import { matchDraft } from './verify-match.ts';
 import { readRecord, type RecordedFile, verifyFile } from './verify-file.ts';
+import { typedName } from './typed-path.ts';
 
 /** Flags of `cxpd verify`. */
 export interface VerifyOptions {
@@ -36,6 +37,14 @@ export async function verify(
   io: Io,
 ): Promise<number> {
   const asked = readKind(options.document);
+  if (/\.ya?ml$/i.test(docx) && /\.docx$/i.test(draft ?? '')) {
+    throw new UserError(
+      'Unexpected draft in the first place, expected the Word file there and its draft second.',
+      {
+        hint: `Type cxpd verify ${typedName(draft ?? '')} ${typedName(docx)}`,
+      },
+    );
+  }
   const { files, closed } = await findWordFiles([docx], io);
   const isFolder = files[0]?.how !== 'named';
   const drafts = draft === undefined ? null : await checkDrafts(draft, options.config, io);

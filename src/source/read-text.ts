@@ -23,6 +23,16 @@ export function readText(bytes: Uint8Array, most = maximumBytes): ReadText {
       'Keep one position in one file, and take out what was pasted by mistake, such as a picture.',
     );
   }
+  const other = otherKind(bytes);
+  if (other !== null) {
+    return refuse(
+      'encoding',
+      `Unexpected ${other}, expected a text file in YAML.`,
+      other === 'Word file'
+        ? 'Name the draft, whose name ends in .yaml. To check a Word file, type "cxpd check-docx"; to begin a draft with texts of it, type "cxpd new" and paste them.'
+        : 'Name the draft, whose name ends in .yaml.',
+    );
+  }
   const utf16 = utf16Name(bytes);
   if (utf16 !== null) {
     return refuse(
@@ -38,6 +48,26 @@ export function readText(bytes: Uint8Array, most = maximumBytes): ReadText {
     `Unexpected bytes on line ${lineOf(bytes, firstUnfit(bytes))}, expected UTF-8 text.`,
     'In your editor choose "Save as" and the encoding UTF-8, then look at the quotes and letters with accents there.',
   );
+}
+
+/** The kind of a file that holds no text, by the signs that it begins with; null for what may be text. */
+function otherKind(bytes: Uint8Array): string | null {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
+  if (start.startsWith('PK\x03\x04')) return packedKind(bytes);
+  if (start.startsWith('%PDF-')) return 'PDF file';
+  if (start.startsWith('{\\rtf')) return 'RTF file';
+  if (start === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') return 'file of an old Office program (.doc, .xls)';
+  if (/^(?:\x89PNG|\xff\xd8\xff|GIF8)/.test(start)) return 'picture';
+  return null;
+}
+
+/** Files of Office are packed, and so are others; names of their parts stand in them as they are. */
+function packedKind(bytes: Uint8Array): string {
+  const names = new TextDecoder('latin1').decode(bytes);
+  if (/word\/document\.xml/.test(names)) return 'Word file';
+  if (/xl\/workbook\.xml/.test(names)) return 'Excel file';
+  if (/opendocument\.text/.test(names)) return 'LibreOffice file';
+  return 'packed file (ZIP)';
 }
 
 function refuse(rule: string, message: string, fix: string): ReadText {

@@ -366,6 +366,17 @@ describe('what is refused before anything is written', () => {
     expect((await runIn(io, 'export', 'y', 'y/one.yaml', '--out', 'y.md')).code).toBe(0);
   });
 
+  test.each([
+    ['a.pdf', 'open it in Word, and choose File, Save As, and PDF'],
+    ['GS-13 PD', 'Type --out "GS-13 PD.docx"'],
+    ['old.doc', 'Type --out old.docx'],
+  ])('a name that other programs would take for another kind of file: %s', async (out, hint) => {
+    const io = memoryIo({ 'a.yaml': smallDraft });
+    const said = await refused(io, 'a.yaml', '--out', out);
+    expect(said).toContain(`Unexpected file name ${out}, expected one that ends in .docx, .html or .md.`);
+    expect(said).toContain(hint);
+  });
+
   test('a draft as the file to write to', async () => {
     const io = memoryIo({ 'a.yaml': smallDraft });
     expect(await refused(io, 'a.yaml', '--out', 'a.yaml', '--force')).toContain(

@@ -84,6 +84,18 @@ describe('which files are checked', () => {
     expect(out).toContain('<stdin>:9:1  error');
   });
 
+  test.each([
+    ['gs13', 'pds/gs13', 'Did you mean pds/gs13.yaml?'],
+    ['another ending', 'pds/gs13.yml', 'Did you mean pds/gs13.yaml?'],
+    ['a typing mistake', 'pds/my strategst.yaml', 'Did you mean "pds/my strategist.yaml"?'],
+    ['another name', 'pds/x.yaml', 'Check the spelling, and the folder that you are in.'],
+    ['a pattern', 'pds/*.txt', 'Check the spelling, and the folder that you are in.'],
+  ])('a name that leads to nothing is answered with the one that was meant: %s', async (_, name, hint) => {
+    const io = memoryIo({ 'pds/gs13.yaml': smallDraft, 'pds/my strategist.yaml': smallDraft });
+    const { code, err } = await runIn(io, 'validate', name);
+    expect([code, err.trim().split('\n').at(-1)]).toEqual([2, hint]);
+  });
+
   test('an argument that leads to nothing ends the run with 2', async () => {
     const io = memoryIo({ 'a.yaml': smallDraft });
     const { code, out, err } = await runIn(io, 'validate', 'a.yaml', 'missing.yaml');

@@ -215,6 +215,7 @@ describe('in a folder', () => {
 describe('what cannot be verified', () => {
   test.each<[string, Record<string, string>, string[], string]>([
     ['a file that is not there', {}, ['none.docx'], 'There is no file or folder "none.docx"'],
+    ['the two in the wrong order', {}, ['my a.yaml', 'a.docx'], 'Type cxpd verify a.docx "my a.yaml"'],
     ['a file that is no Word file', { 'a.docx': 'text' }, ['a.docx'], 'a.docx: Unexpected'],
     ['a folder without Word files', { 'pds/a.yaml': draft }, ['pds'], 'holds no Word files'],
     ['an unknown kind', { 'a.docx': '' }, ['a.docx', '--document', 'pdf'], 'Unexpected --document pdf'],

@@ -36,6 +36,24 @@ describe('readText', () => {
     expect(readText(cut).findings[0]?.message).toContain('line 3');
   });
 
+  it.each([
+    ['Word file', 'PK\x03\x04\x14\0word/document.xml\0\xff'],
+    ['Excel file', 'PK\x03\x04\x14\0xl/workbook.xml\0\xff'],
+    ['packed file (ZIP)', 'PK\x03\x04\x14\0readme\xff'],
+    ['PDF file', '%PDF-1.7\n\xe2\xe3'],
+    ['RTF file', '{\\rtf1 text}'],
+    ['file of an old Office program (.doc, .xls)', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'],
+    ['picture', '\x89PNG\r\n\x1a\n'],
+  ])('names a %s instead of its bytes', (kind, start) => {
+    const bytes = Uint8Array.from(start, (sign) => sign.charCodeAt(0));
+    const { text, findings } = readText(bytes);
+    expect(text).toBeNull();
+    expect(findings).toMatchObject([
+      { rule: 'encoding', message: `Unexpected ${kind}, expected a text file in YAML.` },
+    ]);
+    expect(findings[0]?.fix).toContain('.yaml');
+  });
+
   it('does not take a zero byte in UTF-8 for UTF-16', () => {
     expect(readText(utf8.encode('a: \0b\n')).text).toBe('a: \0b\n');
     expect(readText(Uint8Array.of(0)).text).toBe('\0');
