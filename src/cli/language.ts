@@ -9,7 +9,7 @@ import {
 import { UserError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { renderLanguageJson, renderLanguageList, renderLanguageText } from '../reporters/language-report.ts';
-import { nearestWord } from '../text/nearest.ts';
+import { nearestWord, sameId } from '../text/nearest.ts';
 import { checkLanguage } from './language-check.ts';
 import { findUses } from './language-uses.ts';
 import { paintFor } from './paint.ts';
@@ -61,8 +61,10 @@ function nothingFound(
 ): UserError {
   const where = section === undefined ? '' : ` in the section ${section}`;
   const ids = stock.entries.map((entry) => entry.id);
-  const near = nearestWord(words.join(' '), ids);
+  // Somebody may type a word such as "show" before the id.
+  const named = words.map((word) => sameId(word, ids)).find((id) => id !== undefined);
+  const near = named ?? nearestWord(words.join(' '), ids);
   return new UserError(`No text${where} has "${words.join(' ')}".`, {
-    hint: near === undefined ? 'Type cxpd language to see all texts.' : `Did you mean ${near}?`,
+    hint: near === undefined ? 'Type cxpd language to see all texts.' : `Did you mean cxpd language ${near}?`,
   });
 }

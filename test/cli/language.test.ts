@@ -58,6 +58,11 @@ describe('language', () => {
     expect(err).toContain('Did you mean duties?');
   });
 
+  test('tells how to see a text whose id stands among other words', async () => {
+    const { code, err } = await language('show', 'MD-9');
+    expect([code, err]).toEqual([2, 'cxpd: No text has "show MD-9".\nDid you mean cxpd language MD-09?\n']);
+  });
+
   test('says when nothing is found', async () => {
     const { code, err } = await language('MD-99x');
     expect(code).toBe(2);
