@@ -155,7 +155,9 @@ function wrongValue(root: SourceNode, path: Path, node: SourceNode, field: Form 
 function suggestion(value: string, field: Form | undefined): string | undefined {
   if (field === undefined) return undefined;
   if (field.choices !== undefined) return nearestWord(value, field.choices) ?? field.expected;
-  if (field.kind === 'list') return `a list, such as [${value}]`;
+  if (field.build.type === 'list') {
+    return field.build.item.ofText?.(value) === undefined ? undefined : `a list, such as [${value}]`;
+  }
   const date = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
   if (field.expected.startsWith('a date') && date !== null) {
     const [, month, day, year] = date;

@@ -61,7 +61,9 @@ export function mergePlan(draft: Draft, context: MergeContext): MergedPlan {
     merge: (item: Item, path: Path) => Merged | undefined,
   ): Merged[] => (items ?? []).flatMap((item, index) => merge(item, ['performancePlan', key, index]) ?? []);
   return {
-    competencies: each('competencies', plan?.competencies, (item, path) => competency(item, path, context)),
+    competencies: each('competencies', plan?.competencies, (item, path) =>
+      competency(item, path, context, plan?.competencies),
+    ),
     goals: each('goals', plan?.goals, (item, path) => goal(item, path, context)),
     elements: each('elements', plan?.elements, (item, path) => element(item, path, context)),
   };
@@ -73,8 +75,14 @@ function competency(
   item: NonNullable<Plan['competencies']>[number],
   path: Path,
   context: MergeContext,
+  chosen: Plan['competencies'],
 ): MergedCompetency | undefined {
   const at = [...path, 'template'];
+  const first = chosen?.findIndex(({ template }) => template === item.template) ?? -1;
+  if (first >= 0 && first < Number(path.at(-1))) {
+    context.problems.push({ kind: 'chosen-twice', path: at, id: item.template });
+    return undefined;
+  }
   const found = context.select(item.template, at, ['competency']);
   if (found === undefined) return undefined;
   const levels = (found.text.levels ?? []).map((level) => {

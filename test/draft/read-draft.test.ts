@@ -171,6 +171,22 @@ describe('a value of the wrong form', () => {
     expect(fix).toBe('Type a whole number from 1 to 100, in plain digits.');
   });
 
+  test.each([
+    ['SE-1', 'Type a list, such as [SE-1].'],
+    ['""', 'Write the value after "supports: ".'],
+  ])('a list is shown with what was written (%s)', (written, fix) => {
+    const { report } = checkText(change('    percent: 100', `    percent: 100\n    supports: ${written}`));
+    expect(report.diagnostics.map((found) => found.fix)).toContain(fix);
+  });
+
+  test('a list of numbers is not shown with a word in it', () => {
+    const goals = 'goals: [{ title: Cut waits, supportsDuties: all }]';
+    const plan = `performancePlan: { kind: gs, period: { start: 2026-10-01, end: 2027-09-30 }, ${goals} }\n`;
+    const { report } = checkText(`${smallDraft}${plan}`);
+    const found = report.diagnostics.find(({ rule }) => rule === 'wrong-type');
+    expect(found?.fix).toBe('Type a list, one item a line after "- ".');
+  });
+
   test('y is told to be yes', () => {
     const { report } = checkText(change('    percent: 100', '    percent: 100\n    supervisory: y'));
     expect(report.diagnostics.find((found) => found.rule === 'wrong-type')?.fix).toBe('Type yes.');

@@ -92,6 +92,25 @@ describe('sections', () => {
     });
   });
 
+  test('a competency that is chosen twice prints once', () => {
+    const { competencies, problems } = mergeLanguage(
+      makeDraft({
+        performancePlan: {
+          kind: 'gs',
+          period: { start: '2026-10-01', end: '2027-09-30' },
+          competencies: [{ template: 'PW-CS' }, { template: 'PW-CS' }],
+        },
+      }),
+      builtin.libraries,
+    );
+    expect(competencies).toHaveLength(1);
+    expect(problems).toContainEqual({
+      kind: 'chosen-twice',
+      path: ['performancePlan', 'competencies', 1, 'template'],
+      id: 'PW-CS',
+    });
+  });
+
   test('an id that is chosen twice prints once', () => {
     const merged = merge({ duties: ['MD-04', 'MD-04'] });
     expect(merged.language.duties).toHaveLength(1);

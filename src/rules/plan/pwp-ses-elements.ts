@@ -3,25 +3,28 @@ import { type PerformanceData, sesElements } from '../../standards/performance.t
 import { nearestWord } from '../../text/nearest.ts';
 import { RecentTexts } from '../../text/recent-texts.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { checkPlanKind } from './check-plan-kind.ts';
 
 /** An SES plan has the elements of its period, with their least weights. */
 export const pwpSesElements: Rule = {
   id: 'pwp-ses-elements',
   severity: 'warning',
   from: 'draft',
-  summary: 'An SES plan has the elements of its period, each with its least weight.',
+  summary:
+    'An SES plan has the elements of its period, each with its least weight, and is for executives alone.',
   explain:
     'OPM sets the elements of SES plans and their least weights, and changed both for periods from October 2025 on. Use the ' +
     'elements of the period in which the plan starts. The customer experience statement of 2023 was written for the ' +
     'earlier elements; in a newer plan put its substance into a requirement of your own.',
   source:
     'OPM, questions and answers on the basic SES appraisal system; OPM memorandum of 25 February 2025, as OPM’s support pages and reports describe it',
-  requires: ['performancePlan', 'cxLanguage'],
+  requires: ['performancePlan', 'cxLanguage', 'position.payPlan'],
   check(context) {
     const { draft, standards } = context;
     const plan = draft.performancePlan;
     const period = plan === undefined ? undefined : sesElements(standards.performance, plan.period.start);
-    if (plan?.kind !== 'ses' || period === undefined) return;
+    const fits = checkPlanKind(context);
+    if (!fits || plan?.kind !== 'ses' || period === undefined) return;
     checkNames(context, plan, period);
     const heaviest = plan.elements?.find((one) => sameName(one.name, period.heaviest ?? ''));
     for (const [index, element] of (plan.elements ?? []).entries()) {
@@ -49,6 +52,7 @@ function bareName(name: string): string {
     .toLowerCase()
     .replace(/^\s*(?:element\s*)?\d*\s*[.:)-]?\s*/, '')
     .replaceAll('’', "'")
+    .replaceAll('&', 'and')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -65,19 +69,36 @@ function checkNames(
     .filter((one) => one !== period)
     .flatMap((one) => one.elements.map(({ name }) => name));
   const aged = elements.filter((one) => otherNames.some((name) => sameName(name, one.name)));
-  if (missing.length > 0) {
+  const meant = new Map<number, string>();
+  for (const [index, { name }] of elements.entries()) {
+    const near = names.some((one) => sameName(one, name)) ? undefined : nearestWord(name, missing);
+    if (near !== undefined) meant.set(index, near);
+  }
+  // A misspelled one is told at its name alone.
+  const absent = missing.filter((name) => ![...meant.values()].includes(name));
+  if (absent.length > 0) {
     const instead = aged.length === 0 ? '' : ` in place of ${aged.map(({ name }) => `"${name}"`).join(', ')}`;
     report({
       path: ['performancePlan', 'elements'],
       spot: 'key',
-      message: `Missing SES ${missing.length === 1 ? 'element' : 'elements'} ${missing.map((name) => `"${name}"`).join(', ')}, expected all ${names.length} of a plan that starts on ${days.start}.`,
+      message: `Missing SES ${absent.length === 1 ? 'element' : 'elements'} ${absent.map((name) => `"${name}"`).join(', ')}, expected all ${names.length} of a plan that starts on ${days.start}.`,
       fix: `Add the missing below "elements:"${instead}, each with "name: " and "weight: ".`,
     });
   }
   for (const [index, { name }] of elements.entries()) {
-    const told = missing.length > 0 && aged.some((one) => one.name === name);
+    const first = elements.findIndex((one) => sameName(one.name, name));
+    if (first < index) {
+      report({
+        path: ['performancePlan', 'elements', index, 'name'],
+        message: `Unexpected SES element "${name}" again, expected each element once.`,
+        fix: 'Put the requirements of both under one, with one weight.',
+        related: [{ path: ['performancePlan', 'elements', first, 'name'], message: 'The first one.' }],
+      });
+      continue;
+    }
+    const told = absent.length > 0 && aged.some((one) => one.name === name);
     if (told || names.some((one) => sameName(one, name))) continue;
-    const near = nearestWord(name, missing);
+    const near = meant.get(index);
     report({
       path: ['performancePlan', 'elements', index, 'name'],
       message: `Unexpected SES element "${name}", expected one of ${expected}.`,

@@ -22,12 +22,18 @@ const former: Elements = [
   { name: 'Results Driven', weight: 30, template: 'PW-SES' },
 ];
 
-function check(elements: Elements | undefined, start = '2026-10-01', more: Partial<Draft> = {}) {
+function check(
+  elements: Elements | undefined,
+  start = '2026-10-01',
+  more: Partial<Draft> = {},
+  position: Partial<Draft['position']> = { payPlan: 'ES' },
+) {
   const end = `${Number(start.slice(0, 4)) + 1}-09-30`;
   return runRule(
     pwpSesElements,
     makeDraft({
       ...more,
+      position,
       performancePlan: {
         kind: 'ses',
         period: { start, end },
@@ -55,6 +61,16 @@ describe('elements', () => {
     expect(check(renamed)).toEqual([]);
   });
 
+  test('an ampersand stands for "and"', () => {
+    expect(check(change(2, { name: 'Merit & Competence' }))).toEqual([]);
+  });
+
+  test('a second one of the same name is told', () => {
+    const [first] = current;
+    const findings = check([...current, ...(first === undefined ? [] : [first])]);
+    expect(placesOf(findings)).toEqual(['performancePlan.elements.5.name']);
+  });
+
   test('missing ones are named together', () => {
     expect(placesOf(check(undefined))).toEqual(['performancePlan.elements']);
     const [finding] = check(without('Merit and Competence'));
@@ -74,9 +90,10 @@ describe('elements', () => {
     ]);
   });
 
-  test('a mistyped name is told with the nearest', () => {
-    const [, finding] = check(change(1, { name: 'Goverment Eficiency' }));
-    expect(finding?.fix).toBe('Type Government Efficiency.');
+  test('a mistyped name is told with the nearest, and not as missing', () => {
+    const findings = check(change(1, { name: 'Goverment Eficiency' }));
+    expect(placesOf(findings)).toEqual(['performancePlan.elements.1.name']);
+    expect(findings[0]?.fix).toBe('Type Government Efficiency.');
   });
 });
 
@@ -116,4 +133,28 @@ describe('the statement of 2023', () => {
 test('a General Schedule plan is left alone', () => {
   const performancePlan = { kind: 'gs' as const, period: { start: '2026-10-01', end: '2027-09-30' } };
   expect(runRule(pwpSesElements, makeDraft({ performancePlan }))).toEqual([]);
+});
+
+describe('the kind of the plan', () => {
+  const period = { start: '2026-10-01', end: '2027-09-30' };
+  const places = (payPlan: string, plan: Partial<NonNullable<Draft['performancePlan']>>) =>
+    placesOf(
+      runRule(
+        pwpSesElements,
+        makeDraft({ position: { payPlan }, performancePlan: { kind: 'gs', period, ...plan } }),
+      ),
+    );
+  const goals = [{ title: 'Cut waits' }];
+
+  test('is that of the pay plan, and nothing else is asked where it is not', () => {
+    expect(places('GS', { kind: 'ses' })).toEqual(['performancePlan.kind']);
+    expect(places('ES', { kind: 'gs', goals })).toEqual(['performancePlan.kind']);
+    expect(places('GS', { goals })).toEqual([]);
+    expect(places('NH', { kind: 'ses', elements: current })).toEqual([]);
+  });
+
+  test('goes with the parts of the plan', () => {
+    expect(places('GS', { goals, elements: current })).toEqual(['performancePlan.elements']);
+    expect(places('ES', { kind: 'ses', goals, elements: current })).toEqual(['performancePlan.goals']);
+  });
 });
