@@ -156,6 +156,7 @@ function suggestion(value: string, field: Form | undefined): string | undefined 
   if (field === undefined) return undefined;
   if (field.choices !== undefined) return nearestWord(value, field.choices) ?? field.expected;
   if (field.build.type === 'list') {
+    if (field.build.or === 'all' && value.toLowerCase() === 'all') return 'all, in small letters';
     return field.build.item.ofText?.(value) === undefined ? undefined : `a list, such as [${value}]`;
   }
   const date = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);

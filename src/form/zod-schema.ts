@@ -84,7 +84,7 @@ function listOf({ item, least, or }: Extract<Build, { readonly type: 'list' }>):
   }
   return z.preprocess((value) => {
     if (typeof value !== 'string') return value;
-    return isBlank(value) && or === 'name' ? undefined : [value];
+    return isBlank(value) ? undefined : [value];
   }, items);
 }
 

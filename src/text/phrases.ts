@@ -17,7 +17,7 @@ export interface PhraseFinder {
 
 /**
  * Finds any of some plain phrases as whole words, in any case, however the words are spaced, with straight or curly
- * apostrophes. "A-11 Section 28" is also found in "A-11, Section 28", but not in "A-11 Section 280".
+ * apostrophes, and with any hyphen or a space where the phrase has a hyphen. "A-11 Section 28" is also found in "A-11, Section 28", but not in "A-11 Section 280".
  */
 export function phraseFinder(phrases: readonly string[]): PhraseFinder {
   let compiled: RegExp | undefined;
@@ -45,7 +45,7 @@ export function phrasePattern(phrases: readonly string[], flags = 'gi'): RegExp 
     phrase
       .trim()
       .split(/\s+/)
-      .map((word) => escapePattern(word).replaceAll(/['’]/g, "['’]"))
+      .map((word) => escapePattern(word).replaceAll(/['’]/g, "['’]").replaceAll('-', '(?:[-‐‑–]|\\s+)'))
       .join('[\\s,]+'),
   );
   if (alternatives.length === 0) return /(?!)/g;

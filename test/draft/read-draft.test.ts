@@ -179,6 +179,17 @@ describe('a value of the wrong form', () => {
     expect(report.diagnostics.map((found) => found.fix)).toContain(fix);
   });
 
+  test('words of spaces for an open place are told there', () => {
+    const fill = 'cxLanguage:\n  duties: [MD-09]\n  fill:\n    MD-09:\n      levers: " "\n';
+    expect(read(`${smallDraft}${fill}`)).toEqual(['missing-key 18:15']);
+  });
+
+  test('all is told in small letters', () => {
+    const { report } = checkText(`${smallDraft}cxLanguage:\n  duties: ALL\n`);
+    const found = report.diagnostics.find(({ rule }) => rule === 'wrong-type');
+    expect(found?.fix).toBe('Type all, in small letters.');
+  });
+
   test('a list of numbers is not shown with a word in it', () => {
     const goals = 'goals: [{ title: Cut waits, supportsDuties: all }]';
     const plan = `performancePlan: { kind: gs, period: { start: 2026-10-01, end: 2027-09-30 }, ${goals} }\n`;

@@ -17,6 +17,11 @@ it('straight and curly apostrophes are one', () => {
   expect(phrasePattern(["bachelor's degree"], 'iu').test('a bachelor’s degree')).toBe(true);
 });
 
+it.each(['Biden-Harris', 'Biden–Harris', 'Biden\u2011Harris', 'Biden Harris', 'biden-harris'])(
+  'the hyphen of a phrase is found as %s',
+  (written) => expect(phrasePattern(['Biden-Harris Agenda']).test(`the ${written} Agenda`)).toBe(true),
+);
+
 it('the longest phrase is found first', () => {
   expect('to be determined later'.match(phrasePattern(['be', 'to be determined']))).toEqual([
     'to be determined',

@@ -8,6 +8,7 @@ import { type PhraseFinder, phraseFinder } from '../../text/phrases.ts';
 import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
+import { isMisnamed } from './meant-hole.ts';
 
 /** What belongs to the agency that wrote a library stays out of other agencies' drafts. */
 export const languageAgency: Rule = {
@@ -66,6 +67,7 @@ function reportOpenResources(library: Library, { merged, draft, report }: RuleCo
     const place = wordingOf(library, id)?.holes?.find((one) => one.name === hole);
     if (place?.required !== 'outside') continue;
     ids.add(id);
+    if (isMisnamed(merged.problems, id, hole)) continue;
     report({
       path,
       message: `Unexpected "${replaces}" in ${id}, which only ${library.agency} has, expected what ${ownName(draft)} has.`,

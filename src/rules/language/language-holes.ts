@@ -6,6 +6,7 @@ import { deriveOnce } from '../../standards/derive-once.ts';
 import type { Placeholders } from '../../standards/wording.ts';
 import { placeholderFinder } from '../../text/placeholders.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { isMisnamed } from './meant-hole.ts';
 
 /** Nothing is left to fill in. */
 export const languageHoles: Rule = {
@@ -42,7 +43,7 @@ function reportOpenHoles({ merged, report }: RuleContext): void {
     if (problem.kind !== 'open-hole') continue;
     const { path, id, hole, replaces } = problem;
     const key = [...path, id, hole].join('\n');
-    if (told.has(key)) continue;
+    if (told.has(key) || isMisnamed(merged.problems, id, hole)) continue;
     told.add(key);
     report({
       path,

@@ -1,6 +1,7 @@
 import type { MergeProblem } from '../../language/merged-draft.ts';
 import { nearestWord, sameId } from '../../text/nearest.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
+import { meantHole } from './meant-hole.ts';
 
 /** The chosen language exists, and belongs where it is chosen. */
 export const languageKnown: Rule = {
@@ -68,7 +69,7 @@ function findingOf(problem: MergeProblem): RuleFinding | null {
       };
     case 'unknown-hole': {
       const { id, hole, known } = problem;
-      const near = nearestWord(hole, known) ?? (known.length === 1 ? known[0] : undefined);
+      const near = meantHole(problem);
       return {
         spot: 'key',
         message:

@@ -55,6 +55,12 @@ describe('language-known', () => {
 });
 
 describe('language-holes', () => {
+  it('words under a misspelled name are told there alone', () => {
+    const cxLanguage = { duties: ['MD-09'], fill: { 'MD-09': { lever: 'shorter forms' } } };
+    expect(findingsOf('language-holes', { cxLanguage })).toEqual([]);
+    expect(paths(findingsOf('language-known', { cxLanguage }))).toEqual(['cxLanguage.fill.MD-09.lever']);
+  });
+
   it('a list that must be given is an error, also in "all"', () => {
     expect(findingsOf('language-holes', { cxLanguage: { duties: 'all' } })).toMatchObject([
       { severity: 'error', path: 'cxLanguage.duties' },
