@@ -6,6 +6,11 @@ export function usesScheduleGrades(payPlan: string): boolean {
   return schedulePlans.has(payPlan.trim().toUpperCase());
 }
 
+/** Whether a pay plan belongs to the Federal Wage System, whose codes begin so: trades and labor, with series of their own. */
+export function isWagePlan(payPlan: string): boolean {
+  return /^[WX]/i.test(payPlan.trim());
+}
+
 /** Whether a pay plan is that of the Senior Executive Service, which has no grades. */
 export function isExecutive(payPlan: string): boolean {
   return payPlan.trim().toUpperCase() === 'ES';

@@ -185,6 +185,17 @@ describe('the questions', () => {
     expect(valueAt(tree, ['factors', 'knowledge', 'level'])).toBeUndefined();
   });
 
+  test('offer a wage grade position neither the series of CX nor a grade from factors', async () => {
+    const { asked, shown, saved } = await run(
+      sessionFrom('blank'),
+      { 'Official title': 'Maintenance Mechanic', 'Pay plan': 'WG', 'Occupational series': '4749' },
+      { leaveAt: 'Does the position supervise' },
+    );
+    expect(asked).toContain('Occupational series, four digits');
+    expect(shown.join('\n')).not.toMatch(/0301|levels of the factors/);
+    expect(textAt(saved.at(-1)?.session.tree ?? {}, ['position', 'series'])).toBe('4749');
+  });
+
   test('certify nothing on Form B by themselves', async () => {
     const { asked, tree } = await run(sessionFrom('gs13-cx-strategist'), {
       ...common,

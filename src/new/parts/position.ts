@@ -1,4 +1,4 @@
-import { usesScheduleGrades } from '../../draft/pay-plan.ts';
+import { isWagePlan, usesScheduleGrades } from '../../draft/pay-plan.ts';
 import { seriesFacts } from '../../standards/guides.ts';
 import { askChoice, askLine, askLines, askParagraph, capitals, digitsOnly, yesNo } from '../ask-for.ts';
 import { textAt } from '../draft-tree.ts';
@@ -41,8 +41,8 @@ export function positionQuestions(session: Session): Question[] {
       path: at('series'),
       need: 'required',
       ask: 'Occupational series, four digits',
-      suggest: '0301',
-      about: seriesHelp(session),
+      suggest: isWagePlan(payPlan) ? undefined : '0301',
+      about: isWagePlan(payPlan) ? [] : seriesHelp(session),
     }),
     ...(isExecutive ? [] : gradeQuestions(session, payPlan)),
     askChoice(session, {
@@ -122,7 +122,9 @@ function gradeQuestions(session: Session, payPlan: string): Question[] {
       path: at('grade'),
       need: own ? 'required' : 'expected',
       ask: 'Grade that the position claims, 1 to 15',
-      about: ['The levels of the factors decide later whether they give this grade.'],
+      about: own
+        ? ['The levels of the factors decide later whether they give this grade.']
+        : [`The grade under pay plan ${payPlan}, where it has grades; this program does not decide it.`],
       normalise: digitsOnly,
     }),
     askLine(session, {
