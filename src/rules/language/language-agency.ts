@@ -7,8 +7,8 @@ import { deriveOnce } from '../../standards/derive-once.ts';
 import { type PhraseFinder, phraseFinder } from '../../text/phrases.ts';
 import { sentences } from '../../text/sentences.ts';
 import { words } from '../../text/words.ts';
-import type { Rule, RuleContext, RuleFinding } from '../rule.ts';
-import { isMisnamed } from './meant-hole.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+import { openPlaces } from './open-places.ts';
 
 /** What belongs to the agency that wrote a library stays out of other agencies' drafts. */
 export const languageAgency: Rule = {
@@ -33,9 +33,10 @@ export const languageAgency: Rule = {
     'introduction',
   ],
   check(context) {
+    // What is left open there, language-holes tells.
+    const open = new Set(openPlaces(context.merged.problems).map(({ id }) => id));
     for (const library of context.libraries) {
       if (isOwnAgency(context.draft, library)) continue;
-      const open = reportOpenResources(library, context);
       const traces = tracesOf(library);
       const words = mergedWords(context.merged);
       if (!traces.name.possible(words) && !traces.resources.possible(words)) continue;
@@ -56,34 +57,6 @@ function isOwnAgency({ organization }: Draft, { agency }: Library): boolean {
   // Most agencies lack one of the letters, and a pattern of all capitals takes long to make.
   if ([...agency].some((letter) => !organization.agency.includes(letter))) return false;
   return organization.agency.match(/\b\p{Lu}/gu)?.join('') === agency;
-}
-
-/** Pages, hubs and communities in places that other agencies have to fill; gives the ids of the texts. */
-function reportOpenResources(library: Library, { merged, draft, report }: RuleContext): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const problem of merged.problems) {
-    if (problem.kind !== 'open-hole') continue;
-    const { path, id, hole, replaces } = problem;
-    const place = wordingOf(library, id)?.holes?.find((one) => one.name === hole);
-    if (place?.required !== 'outside') continue;
-    ids.add(id);
-    if (isMisnamed(merged.problems, id, hole)) continue;
-    report({
-      path,
-      message: `Unexpected "${replaces}" in ${id}, which only ${library.agency} has, expected what ${ownName(draft)} has.`,
-      fix: `Give it under cxLanguage: fill: ${id}: ${hole}: …, or choose another text.`,
-    });
-  }
-  return ids;
-}
-
-function wordingOf({ texts }: Library, id: string): Worded | undefined {
-  const text = texts.find((one) => one.id === id);
-  return text ?? texts.flatMap((one) => one.activities ?? []).find((one) => one.id === id);
-}
-
-function ownName({ organization }: Draft): string {
-  return organization.acronym ?? organization.agency;
 }
 
 /** What in a text tells that it comes from a library of another agency. */

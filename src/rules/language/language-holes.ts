@@ -7,6 +7,7 @@ import type { Placeholders } from '../../standards/wording.ts';
 import { placeholderFinder } from '../../text/placeholders.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isMisnamed } from './meant-hole.ts';
+import { openPlaces } from './open-places.ts';
 
 /** Nothing is left to fill in. */
 export const languageHoles: Rule = {
@@ -37,20 +38,35 @@ export const languageHoles: Rule = {
 
 const finder = deriveOnce((lists: Placeholders) => placeholderFinder(lists));
 
-function reportOpenHoles({ merged, report }: RuleContext): void {
+function reportOpenHoles({ merged, libraries, report }: RuleContext): void {
   const told = new Set<string>();
-  for (const problem of merged.problems) {
-    if (problem.kind !== 'open-hole') continue;
-    const { path, id, hole, replaces } = problem;
+  for (const { path, id, hole, replaces } of openPlaces(merged.problems)) {
     const key = [...path, id, hole].join('\n');
     if (told.has(key) || isMisnamed(merged.problems, id, hole)) continue;
     told.add(key);
     report({
       path,
-      message: `Unexpected open place "${replaces}" in ${id}, expected words for "${hole}".`,
+      message:
+        whoseAlone(libraries, id, hole, replaces) ??
+        `Unexpected open place "${replaces}" in ${id}, expected words for "${hole}".`,
       fix: `Give the words under cxLanguage: fill: ${id}: ${hole}: …`,
     });
   }
+}
+
+/** What to say of a page, hub or community that only the agency has that wrote the library; null for other places. */
+function whoseAlone(
+  libraries: RuleContext['libraries'],
+  id: string,
+  hole: string,
+  replaces: string,
+): string | null {
+  for (const { agency, texts } of libraries) {
+    const worded = texts.flatMap((text) => [text, ...(text.activities ?? [])]).find((one) => one.id === id);
+    if (worded?.holes?.find(({ name }) => name === hole)?.required === 'outside')
+      return `Unexpected "${replaces}" in ${id}, which only ${agency} has, expected words for "${hole}" of the draft’s own agency.`;
+  }
+  return null;
 }
 
 function reportPlaceholders({ draft, merged, standards, report }: RuleContext): void {
@@ -71,7 +87,7 @@ function reportPlaceholders({ draft, merged, standards, report }: RuleContext): 
       });
     }
   });
-  const open = new Set(merged.problems.map((problem) => (problem.kind === 'open-hole' ? problem.id : '')));
+  const open = new Set(openPlaces(merged.problems).map(({ id }) => id));
   const official = merged.texts.filter(
     ({ origin }) => origin.kind === 'library' && !origin.replaced && !open.has(origin.id),
   );

@@ -177,12 +177,16 @@ describe('language-drift', () => {
 describe('language-agency', () => {
   const agency = (changes: object) => paths(findingsOf('language-agency', changes));
 
-  it('the page, the hub and the community of DHS are nobody else’s', () => {
-    expect(agency(plan('PG-1.1', 'PG-1.2', 'PG-1.3', 'PG-1.4'))).toEqual([
+  it('the page, the hub and the community of DHS are nobody else’s, and are told as open places', () => {
+    const activities = plan('PG-1.1', 'PG-1.2', 'PG-1.3', 'PG-1.4');
+    expect(agency(activities)).toEqual([]);
+    const found = findingsOf('language-holes', activities);
+    expect(paths(found)).toEqual([
       'performancePlan.goals.0.activities.1',
       'performancePlan.goals.0.activities.2',
       'performancePlan.goals.0.activities.3',
     ]);
+    expect(found[0]?.message).toContain('which only DHS has');
   });
 
   it('an agency’s own resources are its own', () => {
