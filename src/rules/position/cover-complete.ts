@@ -19,6 +19,9 @@ const blocks: readonly {
   { block: 12, name: 'sensitivity', key: 'sensitivity' },
 ];
 
+/** Subdivisions for which block 18 has a line. */
+const mostSubdivisions = 5;
+
 /** What the agency states on the cover sheet is there. */
 export const coverComplete: Rule = {
   id: 'cover-complete',
@@ -30,8 +33,16 @@ export const coverComplete: Rule = {
     'numbers and codes that the classifier gives may be left out. Blocks 15a to 15d, 19 to 21 and 23 belong to people who ' +
     'sign and are always left blank.',
   source: 'Optional Form 8, blocks 2 to 12',
-  requires: blocks.map(({ key }) => `position.${key}`),
+  requires: [...blocks.map(({ key }) => `position.${key}`), 'organization.subdivisions'],
   check({ draft, report }) {
+    const { length } = draft.organization.subdivisions ?? [];
+    if (length > mostSubdivisions) {
+      report({
+        path: ['organization', 'subdivisions', mostSubdivisions],
+        message: `Unexpected number of subdivisions, ${length}, expected ${mostSubdivisions} at most: block 18 of the cover sheet has no line for this one.`,
+        fix: 'Leave out the level that the others tell, or join two of them in one line.',
+      });
+    }
     const open = blocks.filter(({ key }) => draft.position[key] === undefined);
     if (open.length === 0) return;
     report({

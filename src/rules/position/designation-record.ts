@@ -1,3 +1,4 @@
+import { reportFuture } from '../hiring-facts.ts';
 import type { Rule } from '../rule.ts';
 
 /** Sensitivity and risk come from a designation that is on record. */
@@ -11,8 +12,11 @@ export const designationRecord: Rule = {
     'summary is kept with the position description. Name the tool and the date under position.designation.',
   source: '5 CFR 1400.201 and 731.106; OPM, Position Designation Tool',
   requires: ['position.sensitivity', 'position.risk', 'position.designation'],
-  check({ draft, report }) {
+  check(context) {
+    const { draft, report } = context;
     const { sensitivity, risk, designation } = draft.position;
+    const dated = { path: ['position', 'designation', 'date'], name: 'position designation' };
+    reportFuture([{ ...dated, day: designation?.date }], context);
     if (sensitivity === undefined && risk === undefined) return;
     const lacks = [
       ...(designation?.tool === undefined ? ['the tool'] : []),

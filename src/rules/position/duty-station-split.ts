@@ -20,9 +20,10 @@ export const dutyStationSplit: Rule = {
       const place = stations[index - 1];
       const state = stateOf(station);
       if (place === undefined || state === null || place.includes(',')) continue;
-      // Washington and New York are places as well as states; no state stands before another one's name.
+      // Washington and New York are places as well as states; no other state stands before another one's name.
       const before = stateOf(place);
-      if (before === 'code' || (before === 'name' && state === 'name')) continue;
+      if (before === 'code' || (before === 'name' && state === 'name' && !isOneStation(place, station)))
+        continue;
       const whole = `${place.trim()}, ${station.trim()}`;
       report({
         path: ['position', 'dutyStations', index],
@@ -35,6 +36,12 @@ export const dutyStationSplit: Rule = {
     }
   },
 };
+
+/** Washington in the District of Columbia, and New York in New York. */
+function isOneStation(place: string, state: string): boolean {
+  const [one, other] = [place, state].map((text) => text.trim().toLowerCase());
+  return one === other || other === 'district of columbia';
+}
 
 /** Tells whether a text is a state: its postal code, its name, or neither. */
 const stateReader = deriveOnce(({ states }: Places) => {

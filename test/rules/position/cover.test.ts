@@ -31,6 +31,23 @@ describe('cover-complete', () => {
   });
 });
 
+it('the cover sheet has lines for five subdivisions', () => {
+  const paths = (count: number) =>
+    findingsOf(
+      'cover-complete',
+      {
+        position: { ...soundDraft.position, ...cover },
+        organization: {
+          ...soundDraft.organization,
+          subdivisions: Array.from({ length: count }, (_, index) => `Office ${index + 1}`),
+        },
+      },
+      { stage: 'classification' },
+    ).map(({ path }) => path);
+  expect(paths(5)).toEqual([]);
+  expect(paths(6)).toEqual(['organization.subdivisions.5']);
+});
+
 describe('reason-explained', () => {
   it.each([
     [{ reasonForSubmission: 'new' }, 0],
@@ -62,6 +79,14 @@ describe('flsa-basis and designation-record', () => {
     expect(told('flsa-basis', { flsa: 'exempt' })).toHaveLength(1);
     expect(told('flsa-basis', { flsa: 'exempt', flsaBasis: 'Administrative exemption.' })).toEqual([]);
     expect(told('flsa-basis', { flsa: 'nonexempt' })).toEqual([]);
+  });
+
+  it('a designation is no future one', () => {
+    const designation = (date: string) => ({ risk: 'high', designation: { tool: 'PDT', date } });
+    expect(told('designation-record', designation('2026-11-21'))).toEqual([]);
+    expect(told('designation-record', designation('2026-11-22'))).toMatchObject([
+      { path: 'position.designation.date' },
+    ]);
   });
 
   it('sensitivity and risk name the tool and the date', () => {

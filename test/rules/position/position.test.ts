@@ -107,6 +107,8 @@ describe('duty-station-split', () => {
     [['Washington', 'D.C.']],
     [['New York', 'NY']],
     [['Denver', 'Colorado']],
+    [['Washington', 'District of Columbia']],
+    [['New York', 'New York']],
     [['Washington, DC', 'Portland', 'OR']],
   ])('%s', (dutyStations) => {
     expect(positioned('duty-station-split', { dutyStations })).toHaveLength(1);
