@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { UserError } from '../errors.ts';
-import { fileErrorCode, fileTrouble } from '../file-trouble.ts';
+import { fileErrorCode, fileTrouble, garbledPath, renameHint } from '../file-trouble.ts';
 import type { Io } from '../io.ts';
 
 /** What Windows says of a file that another program holds. */
@@ -18,8 +18,9 @@ export async function writeOrExplain(
   } catch (error) {
     const there = (await io.stat(file))?.kind === 'file';
     if (there && held.has(fileErrorCode(error))) throw await heldFile(file, error, io);
+    const garbled = garbledPath(error);
     throw new UserError(`${file} cannot be written: ${fileTrouble(error)}.`, {
-      hint,
+      hint: garbled === null ? hint : renameHint(garbled),
       cause: error,
     });
   }

@@ -107,6 +107,21 @@ describe.runIf(process.platform === 'linux')('a name that is not in UTF-8', () =
     expect(err).toContain(mendFolder);
   });
 
+  test.each([
+    ['export', 'good.yaml', '--out-dir', garbled.folder],
+    ['export', 'good.yaml', '--out-dir', `${garbled.folder}/out`],
+    ['export', 'good.yaml', '--document', 'pd', '--out', `${garbled.folder}/a.docx`],
+    ['validate', 'good.yaml', '--format', `json=${garbled.folder}/a.json`],
+    ['init', garbled.folder],
+  ])('%s %s %s %s makes no second folder, and says what to type', async (...args) => {
+    const before = readdirSync(home, { encoding: 'buffer' });
+    const { code, err } = await runHere(...args);
+    expect(code).toBe(2);
+    expect(err).toContain('cannot be written: its path has letters that are not in UTF-8');
+    expect(err).toContain(mendFolder);
+    expect(readdirSync(home, { encoding: 'buffer' })).toEqual(before);
+  });
+
   test('a name that is not there is told like any other', async () => {
     const { code, err } = await runHere('validate', 'none\ufffd.yaml');
     expect(code).toBe(2);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -30,6 +30,14 @@ describe('a folder', () => {
     makeFolder(at('link'));
     makeFolder(at('link', 'two'));
     expect(statSync(at('one', 'two')).isDirectory()).toBe(true);
+  });
+
+  test('that cannot be told in letters is not made in other letters, and may hold others', () => {
+    expect(() => makeFolder(at('d\ufffdp', 'one'))).toThrow(expect.objectContaining({ code: 'ENOENT' }));
+    expect(existsSync(at('d\ufffdp'))).toBe(false);
+    mkdirSync(at('d\ufffdp'));
+    makeFolder(at('d\ufffdp', 'one'));
+    expect(existsSync(at('d\ufffdp', 'one'))).toBe(true);
   });
 
   test('is not made where a file stands in its place, or in that of one above it', () => {
