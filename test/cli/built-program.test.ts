@@ -75,7 +75,9 @@ describe('the built program', () => {
 
   test.skipIf(process.platform === 'win32')('ends with 130 when it is interrupted', async () => {
     const { code, err } = await runBuilt(['validate', '-'], (child) => {
-      setTimeout(() => child.kill('SIGINT'), 1500);
+      // A pipe takes so much only once the program reads from it.
+      child.stdin?.on('error', () => {});
+      child.stdin?.write('#'.repeat(1 << 20), () => child.kill('SIGINT'));
     });
     expect(code).toBe(130);
     expect(err).toBe('');
@@ -139,7 +141,7 @@ describe('an export of many drafts', () => {
     ],
   ])('is the same on one processor and on several%s', async (_, own) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'cxpd-export-'));
-    const texts = Array.from({ length: 14 }, (_, index) =>
+    const texts = Array.from({ length: 12 }, (_, index) =>
       example.replace(/^( +title: )/m, `$1Number ${index} `),
     );
     for (const name of ['pds', 'own']) mkdirSync(path.join(folder, name));
@@ -151,18 +153,18 @@ describe('an export of many drafts', () => {
     const many = path.join(folder, 'many');
     const { code, out } = await runBuilt(['export', path.join(folder, 'pds'), ...flags, many]);
     expect(code).toBe(0);
-    expect(out.trim().split('\n')).toHaveLength(28);
-    // So few at a time are made without workers.
-    for (const part of [texts.slice(0, 7), texts.slice(7)]) {
-      const files = part.map((text) => path.join(folder, 'pds', `p${texts.indexOf(text)}.yaml`));
-      const few = path.join(folder, `few${texts.indexOf(part[0] ?? '')}`);
-      expect((await runBuilt(['export', ...files, ...flags, few])).code).toBe(0);
-      for (const name of readdirSync(few).filter((one) => one.endsWith('.docx'))) {
-        const made = readFileSync(path.join(many, name));
-        expect(made.equals(readFileSync(path.join(few, name))), name).toBe(true);
-      }
+    expect(out.trim().split('\n')).toHaveLength(24);
+    // So few are made without workers. They are not the first ones, which may be made before the workers have begun.
+    const files = [3, 7, 11].map((number) => path.join(folder, 'pds', `p${number}.yaml`));
+    const few = path.join(folder, 'few');
+    expect((await runBuilt(['export', ...files, ...flags, few])).code).toBe(0);
+    const names = readdirSync(few).filter((one) => one.endsWith('.docx'));
+    expect(names).toHaveLength(6);
+    for (const name of names) {
+      const made = readFileSync(path.join(many, name));
+      expect(made.equals(readFileSync(path.join(few, name))), name).toBe(true);
     }
-    expect(JSON.parse(readFileSync(path.join(many, 'manifest.json'), 'utf8')).files).toHaveLength(28);
+    expect(JSON.parse(readFileSync(path.join(many, 'manifest.json'), 'utf8')).files).toHaveLength(24);
     rmSync(folder, { recursive: true });
   });
 });
