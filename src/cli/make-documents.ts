@@ -1,4 +1,5 @@
 import { type BatchFile, type Checking, checkFile } from '../batch/check-file.ts';
+import { createPacer } from '../batch/pacer.ts';
 import { buildDocument, type DocumentOptions } from '../build-document.ts';
 import type { CheckedDraft } from '../check-draft.ts';
 import { isUserError, UserError } from '../errors.ts';
@@ -68,12 +69,14 @@ async function make(
   setup: Checking,
   way: ExportWay,
 ): Promise<MadeDocument[]> {
+  const pause = createPacer();
   const checked = sha256(bytes) === hash ? (kept ?? checkFile(file, bytes, setup)) : null;
   if (checked === null) {
     throw new UserError(`${file.path} was changed while it was exported.`, { hint: 'Type the same again.' });
   }
   const made: MadeDocument[] = [];
   for (const { kind, grade, marks, asForm } of documents) {
+    await pause();
     const { check } = setup;
     const draft = asForm && isForm(kind) ? checkedFor(kind, { file, checked, setup }).checked : checked;
     const { standards, libraries } = check;

@@ -1,4 +1,4 @@
-import { createPacer } from '../batch/pacer.ts';
+import { createPacer, type Pacer } from '../batch/pacer.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { Io } from '../io.ts';
 import { readAtMost } from '../source/read-text.ts';
@@ -39,6 +39,7 @@ export async function writeExports(
     await templatesFor(setup);
     await referenceFor(setup);
   }
+  const pause = createPacer();
   const written: (readonly WrittenFile[])[] = [];
   const troubles: unknown[] = [];
   let told = 0;
@@ -49,7 +50,7 @@ export async function writeExports(
     const files: WrittenFile[] = [];
     try {
       if (!('made' in result)) throw orderError(result);
-      await writeDocuments(draft, result.made, files, io);
+      await writeDocuments(draft, result.made, files, pause, io);
     } catch (error) {
       troubles.push(error);
     }
@@ -59,7 +60,6 @@ export async function writeExports(
     }
   };
   const crew = await createExportCrew(drafts.length, onResult, io);
-  const pause = createPacer();
   try {
     for (const [index, { file, hash, documents, setup, bytes, checked }] of drafts.entries()) {
       await pause();
@@ -98,6 +98,7 @@ async function writeDocuments(
   draft: PlannedDraft,
   made: readonly MadeDocument[],
   written: WrittenFile[],
+  pause: Pacer,
   io: Io,
 ): Promise<void> {
   const source = { path: draft.file.path, hash: draft.hash };
@@ -109,5 +110,7 @@ async function writeDocuments(
     for (const notice of notices) told.add(notice);
     await writeOrExplain(document.file, bytes, io);
     written.push(noteWritten(document.file, bytes, source, document));
+    // Writing waits for the disk.
+    await pause();
   }
 }

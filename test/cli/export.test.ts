@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { smallDraft } from '../check-text.ts';
 import { fileText, home, type MemoryIo, memoryIo, runIn } from './memory-io.ts';
 
@@ -58,6 +58,42 @@ describe('what is written', () => {
     const [one, two, three] = words.map((file) => io.files.get(path.join(home, file)));
     expect(one).toEqual(two);
     expect(one).toEqual(three);
+  });
+
+  test('other things are let in between the documents of one draft, such as Ctrl-C', async () => {
+    // Work seems to have gone on for long whenever that is asked.
+    let clock = 0;
+    const uptime = vi.spyOn(process, 'uptime').mockImplementation(() => clock++);
+    let turns = 0;
+    let goesOn = true;
+    const turn = (): void => {
+      turns++;
+      if (goesOn) setImmediate(turn);
+    };
+    const io = memoryIo({ 'a.yaml': wholeDraft });
+    const atWrites: number[] = [];
+    const writeFile: typeof io.writeFile = (file, content) => {
+      atWrites.push(turns);
+      return io.writeFile(file, content);
+    };
+    turn();
+    try {
+      await runIn(
+        Object.assign(Object.create(io), { writeFile }),
+        'export',
+        'a.yaml',
+        '--format',
+        'md',
+        '--document',
+        'all',
+      );
+    } finally {
+      goesOn = false;
+      uptime.mockRestore();
+    }
+    expect(atWrites.length).toBeGreaterThan(3);
+    expect(new Set(atWrites).size).toBe(atWrites.length);
+    expect(atWrites[0]).toBeGreaterThan(atWrites.length);
   });
 
   test('a draft from standard input is called stdin', async () => {
