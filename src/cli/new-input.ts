@@ -69,13 +69,23 @@ function setAnswer(answers: Answers, written: string): Answers {
   const taken = withAnswer(answers, key.trim(), value.trim());
   if (taken !== null) return taken;
   const keys = allKeys(draftSchema).map(({ path }) => path.join('.'));
-  const near = nearestWord(key.replaceAll(/\.\d+/g, ''), keys);
+  const near = meantKey(key.trim(), keys);
   throw new UserError(`Unexpected --set ${key}, which is no key that holds a value.`, {
     hint:
       near === undefined
         ? 'Keys are those of a draft, with dots between them: position.title, duties.1.percent. cxpd new --template lists them.'
         : `Did you mean ${near}?`,
   });
+}
+
+/** The key that was meant, with the numbers that it was typed with: a mistake in it, or its first words left out. */
+function meantKey(typed: string, keys: readonly string[]): string | undefined {
+  const bare = typed.replaceAll(/\.\d+/g, '');
+  const near = nearestWord(bare, keys) ?? keys.find((key) => key.endsWith(`.${bare}`));
+  const numbers = typed.split('.').filter((step) => /^\d+$/.test(step));
+  if (near === undefined || numbers.length === 0) return near;
+  const [first = '', ...rest] = near.split('.');
+  return [first, ...numbers, ...rest].join('.');
 }
 
 async function readAnswersFile(file: string, io: Io): Promise<Answers> {

@@ -8,6 +8,7 @@ import { type Marker, markerLines, readMarker } from '../new/marker.ts';
 import { writeDraft } from '../new/write-draft.ts';
 import { readAtMost } from '../source/read-text.ts';
 import { readYaml } from './new-input.ts';
+import { withEnding } from './new-save.ts';
 import { say } from './say.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -21,7 +22,7 @@ export interface Unfinished {
 
 /** The file to go on with: the one named, or the only unfinished draft of the folder. */
 export async function findUnfinished(named: string | undefined, asker: Asker, io: Io): Promise<string> {
-  if (named !== undefined) return named;
+  if (named !== undefined) return (await io.stat(named)) === null ? withEnding(named) : named;
   const found: string[] = [];
   for (const file of [...(await io.glob('*.yaml')).files, ...(await io.glob('*.yml')).files]) {
     const start = new TextDecoder().decode((await io.readFile(file, readAtMost)).subarray(0, 2000));

@@ -71,9 +71,9 @@ async function elsewhere(file: string, trouble: string, asker: Asker, io: Io): P
   }
 }
 
-/** A file name with the ending of a draft. */
+/** A file name with the ending of a draft, in place of one that other programs would take it by. */
 export function withEnding(name: string): string {
-  return /\.ya?ml$/i.test(name) ? name : `${name}.yaml`;
+  return /\.ya?ml$/i.test(name) ? name : `${name.replace(/\.(?:docx?|odt|pdf|rtf|txt)$/i, '')}.yaml`;
 }
 
 /** A name for a draft that no file has: `gs13-customer-experience-strategist.yaml`. */

@@ -69,6 +69,12 @@ async function askForDraft(
   }
 }
 
+/** A name as it is where it leads to something, else with the ending of a draft. */
+async function fullName(named: string, io: Io): Promise<string> {
+  const there = await io.stat(named);
+  return there === null || there.kind === 'file' ? withEnding(named) : named;
+}
+
 /** Asks where the draft is saved. A file that is there is replaced only when somebody says so. */
 export async function chooseFile(
   named: string | undefined,
@@ -78,7 +84,7 @@ export async function chooseFile(
   io: Io,
 ): Promise<string> {
   const suggested = await freeName(base, io);
-  let file = named;
+  let file = named === undefined || named === '' ? undefined : await fullName(named, io);
   while (true) {
     if (file === undefined) {
       const answer = await asker.line({
@@ -88,12 +94,14 @@ export async function chooseFile(
         check: () => null,
       });
       if (answer === back || answer.trim() === '') continue;
-      file = withEnding(answer.trim());
+      file = await fullName(answer.trim(), io);
     }
     const there = await io.stat(file);
     if (there === null || (isForced && there.kind === 'file')) return file;
-    if (there.kind !== 'file') asker.show([`${shownPath(file, io)} is no file.`]);
-    else {
+    if (there.kind !== 'file') {
+      const what = there.kind === 'folder' ? 'a folder' : 'no file';
+      asker.show([`${shownPath(file, io)} is ${what}. Name a file.`]);
+    } else {
       const what = await asker.choose({
         ask: `${shownPath(file, io)} is there already.`,
         choices: [

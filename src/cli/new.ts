@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { recommended } from '#builtin/recommended';
 import { builtinFactorLevels } from '../builtin-factor-levels.ts';
 import { builtinPresets } from '../builtin-presets.ts';
@@ -7,7 +8,7 @@ import type { Answers } from '../new/answers.ts';
 import type { Asker } from '../new/asker.ts';
 import { isInterrupted } from '../new/asker.ts';
 import { beginWith } from '../new/begin-with.ts';
-import { isEmpty } from '../new/draft-tree.ts';
+import { type DraftTree, isEmpty } from '../new/draft-tree.ts';
 import type { Session } from '../new/question.ts';
 import { runWizard } from '../new/wizard.ts';
 import { writeTemplate } from '../new/write-template.ts';
@@ -15,7 +16,7 @@ import { finishDraft } from './new-finish.ts';
 import { collectAnswers, type NewOptions, readBase } from './new-input.ts';
 import { refuseWithoutTerminal, tellMissing } from './new-missing.ts';
 import { findUnfinished, readUnfinished } from './new-resume.ts';
-import { createSaver, freeName } from './new-save.ts';
+import { createSaver, freeName, withEnding } from './new-save.ts';
 import { chooseFile, chooseStart } from './new-start.ts';
 import { say } from './say.ts';
 import { createSetups } from './setups.ts';
@@ -111,6 +112,28 @@ function presetNamed(id: string | null) {
   return builtinPresets.find(({ preset }) => preset === id) ?? null;
 }
 
+/** The file to write. Throws a `UserError` when something is there that must not be replaced. */
+async function freeTarget(
+  named: string | undefined,
+  tree: DraftTree,
+  isForced: boolean,
+  io: Io,
+): Promise<string> {
+  const there = named === undefined || named === '' ? null : await io.stat(named);
+  if (named !== undefined && there?.kind === 'folder') {
+    throw new UserError(`${shownPath(named, io)} is a folder.`, {
+      hint: `Name a file in it, such as ${typedPath(path.join(named, await freeName(tree, io)), io)}`,
+    });
+  }
+  const target = named === undefined || named === '' ? await freeName(tree, io) : withEnding(named);
+  if (!isForced && (await io.stat(target)) !== null) {
+    throw new UserError(`${shownPath(target, io)} is there already.`, {
+      hint: 'Name another file, or add --force to replace it.',
+    });
+  }
+  return target;
+}
+
 /** Without a terminal the answers have to be there; all that is missing is told at once. */
 async function withoutPerson(file: string | undefined, options: NewOptions, io: Io): Promise<number> {
   const answers = await collectAnswers(options, io);
@@ -126,12 +149,7 @@ async function withoutPerson(file: string | undefined, options: NewOptions, io: 
     recommended,
   };
   if (tellMissing(session, io)) return 2;
-  const target = file ?? (await freeName(tree, io));
-  if (options.force !== true && (await io.stat(target)) !== null) {
-    throw new UserError(`${shownPath(target, io)} is there already.`, {
-      hint: 'Name another file, or add --force to replace it.',
-    });
-  }
+  const target = await freeTarget(file, tree, options.force === true, io);
   const saver = createSaver(target, null, io);
   await saver.finish(tree);
   return finishDraft(target, null, io);

@@ -115,6 +115,38 @@ describe('cxpd new without a terminal', () => {
     expect(fileText(io, 'gs13-customer-experience-strategist.yaml')).toContain('cxpd: 1');
   });
 
+  test.each([
+    ['pd', 'pd.yaml'],
+    ['pd.docx', 'pd.yaml'],
+    ['gs13 v1.2', 'gs13 v1.2.yaml'],
+    ['pd.yml', 'pd.yml'],
+  ])('gives a draft a name by which other commands find it: %s', async (name, file) => {
+    const io = memoryIo({ 'answers.yaml': answers });
+    const { err } = await runIn(io, 'new', name, '--answers', 'answers.yaml');
+    expect(err).toContain(`Saved ${file}.`);
+    expect(fileText(io, file)).toContain('cxpd: 1');
+  });
+
+  test('says when a folder is named, and what to name', async () => {
+    const io = memoryIo({ 'answers.yaml': answers, 'my pds/a.txt': '' });
+    for (const more of [[], ['--force']]) {
+      const { code, err } = await runIn(io, 'new', 'my pds', '--answers', 'answers.yaml', ...more);
+      expect([code, err]).toEqual([
+        2,
+        'cxpd: my pds is a folder.\nName a file in it, such as "my pds/gs13-customer-experience-strategist.yaml"\n',
+      ]);
+    }
+  });
+
+  test.each([
+    ['grade', 'position.grade'],
+    ['duties.2.procent', 'duties.2.percent'],
+    ['organisation.agency', 'organization.agency'],
+  ])('tells the key that was meant by --set %s', async (typed, meant) => {
+    const { code, err } = await runIn(memoryIo({}), 'new', 'pd.yaml', '--set', `${typed}=1`);
+    expect([code, err.split('\n')[1]]).toEqual([2, `Did you mean ${meant}?`]);
+  });
+
   test('never replaces a file unasked', async () => {
     const io = memoryIo({ 'answers.yaml': answers, 'pd.yaml': 'mine\n' });
     const { code, err } = await runIn(io, 'new', 'pd.yaml', '--answers', 'answers.yaml');
