@@ -83,6 +83,7 @@ export async function readSetup(file: string | null, io: Io, choices: SetupChoic
 
   const rulesNotRun = [
     ...missing('language-known', libraries, 'a language library'),
+    ...missing('language-none', libraries, 'a language library'),
     ...missing('requirements-known', sets, 'a requirement set'),
   ];
   const off = Object.fromEntries(rulesNotRun.map(({ rule }): [string, RuleSetting] => [rule, 'off']));

@@ -125,7 +125,7 @@ describe('libraries of an agency', () => {
     expect(code).toBe(1);
     expect(out).toMatch(/language\/usda\.yaml:8:14 {2}error/);
     expect(out).toContain(
-      'not run, because a language library (see language/usda.yaml) could not be read: language-known',
+      'not run, because a language library (see language/usda.yaml) could not be read: language-known, language-none',
     );
     expect((await runIn(io, 'language', 'trust')).err).toContain('Mistakes in language/usda.yaml');
   });

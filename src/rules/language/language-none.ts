@@ -43,7 +43,7 @@ export const languageNone: Rule = {
     report({
       path: ['cxLanguage'],
       message: `Missing customer experience language in ${all ? 'the whole draft' : listed(places)}, expected some in every section that the library serves.`,
-      fix: `Run "cxpd merge" with --section ${missing[0]} --recommended to see texts${missing.length > 1 && draft.cxLanguage !== undefined ? ', and so on for the other sections' : ''}.`,
+      fix: `Type "cxpd merge --recommended${all ? '' : ` --section ${missing[0]}`}" and the name of the draft to see texts${missing.length > 1 && !all ? ', and so on for the other sections' : ''}.`,
     });
   },
 };
