@@ -54,6 +54,7 @@ export function taskStartReader(lists: TaskWords): TaskStartReader {
     const [, first, next] = /^([A-Z][a-z]+s) ([a-z]+)\b/.exec(task) ?? [];
     if (first === undefined || next === undefined || afterNouns.has(next)) return false;
     const word = first.toLowerCase();
+    if (modals.some(([one, other]) => one === word && other === next)) return false;
     return !introductions.has(word) && !nouns.has(word) && forms.find(word)?.form === 'third';
   }
 
@@ -67,8 +68,11 @@ export function taskStartReader(lists: TaskWords): TaskStartReader {
       return found('responsible', tokens, at, verbAfter(tokens, at + 2, at + 2));
     }
     const modal = phraseAt(tokens, at, modals);
-    if (modal > 0 && !isVerb(tokens, at))
-      return found('modal', tokens, at, verbAfter(tokens, at, at + modal));
+    // "Is responsible for" begins with a verb that says nothing; "May" alone is left.
+    if (modal > 1 || (modal > 0 && !isVerb(tokens, at))) {
+      const duty = tokens.slice(at, at + modal).some(({ word }) => /^responsib/.test(word));
+      return found(duty ? 'responsible' : 'modal', tokens, at, verbAfter(tokens, at, at + modal));
+    }
     if (introductions.has(first.word)) return afterIntroduction(tokens, at);
     if (isVerb(tokens, at)) return null;
     const verb = forms.find(lastPart(first.word));

@@ -53,12 +53,19 @@ const reader = deriveOnce((lists: FactorWording) => {
   const openings = phraseFinder(lists.openings);
   const experience = phraseFinder(lists.experience);
   const anywhere = phraseFinder(lists.experienceAnywhere);
+  // "Experience design methods" are knowledge.
+  const isField = (rest: string): boolean =>
+    /^\s+(?:design|research|mapping|measurement|management|strategy|data)\b/i.test(rest);
   const begins = (sentence: string, index: number): boolean =>
     /^\W*(?:the |an? )?$/i.test(sentence.slice(0, index));
   const find = (text: string): Found | null => {
     for (const sentence of sentences(text)) {
       const career = experience.find(sentence);
-      const years = career !== null && begins(sentence, career.index) ? career : anywhere.find(sentence);
+      const isCareer =
+        career !== null &&
+        begins(sentence, career.index) &&
+        !isField(sentence.slice(career.index + career.found.length));
+      const years = isCareer ? career : anywhere.find(sentence);
       if (years !== null) return { kind: 'experience', words: years.found };
       const opening = openings.find(sentence);
       const trait =

@@ -32,7 +32,7 @@ const pattern = deriveOnce(({ guideNumbers }: FactorWording) => {
   const before = alternatives(guideNumbers.before);
   const after = alternatives(guideNumbers.after);
   return new RegExp(
-    `\\b(?:${before})\\s+(?:No\\.?\\s*|Number\\s+)?(?:[A-Z]{1,3}[- ]?)?\\d[\\w.-]*|\\b\\d{1,3}\\s+(?:${after})(?:\\s+(?:Part\\s+)?\\d[\\w.-]*)?`,
+    `\\b(?:${before})\\s+(?:No\\.?\\s*|Number\\s+)?(?:[A-Z]{1,3}[- ]?)?\\d(?:[\\w.-]*\\w)?|\\b\\d{1,3}\\s+(?:${after})(?:\\s+(?:Part\\s+)?\\d(?:[\\w.-]*\\w)?)?`,
     'u',
   );
 });

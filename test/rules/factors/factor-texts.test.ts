@@ -39,6 +39,7 @@ describe('factor-1-traits', () => {
     'Knowledge of patient and family services, used to redesign clinics.',
     'Comprehensive knowledge of user experience methods.',
     'Knowledge of the drive-through clinics of the agency.',
+    'Experience design methods, used to redesign forms.',
   ])('is silent: %s', (text) => expect(about('factor-1-traits', 'knowledge', text)).toEqual([]));
 
   it('official wording gets an info', () => {
@@ -82,6 +83,11 @@ describe('factor-2-parts', () => {
 });
 
 describe('factor-3-names', () => {
+  it('the full stop of the sentence is no part of the number', () => {
+    const [found] = about('factor-3-names', 'guidelines', 'Guidelines include Directive 255-09.');
+    expect(found?.message).toContain('"Directive 255-09",');
+  });
+
   it.each([
     'Guidelines are 5 CFR 430 and agency policy.',
     'Guidelines include Title 5, U.S. Code.',
@@ -127,6 +133,8 @@ describe('factor-6-supervisor', () => {
     'Contacts, other than with the supervisor, are with managers and contractors.',
     'Contacts are with managers outside the chain of command.',
     'Contacts are with the supervisory staff of field offices.',
+    'Contacts exclude the immediate supervisor.',
+    'Contacts are with anyone in the office but the supervisor.',
   ])('is silent: %s', (text) => expect(about('factor-6-supervisor', 'personalContacts', text)).toEqual([]));
 });
 
