@@ -171,13 +171,13 @@ describe('documents for a classifier', () => {
     [
       'a factor without text',
       ladder.replace(/(level: 3-3\n)\s+text: \|\n(?:\s{10}.*\n)+/, '$1'),
-      ['--grade', '11'],
+      ['--grade', '11', '--allow-errors'],
       'a.yaml gives no text for Factor 3, Guidelines, at GS-11',
     ],
     [
       'levels that give another grade',
       ladder.replace('level: 3-3', 'level: 3-1'),
-      ['--grade', '11'],
+      ['--grade', '11', '--allow-errors'],
       'a.yaml describes GS-11 by levels of 2290 points, which give GS-10',
     ],
   ])('a statement of difference is refused with %s', async (_, text, flags, said) => {
