@@ -25,8 +25,7 @@ export async function findUnfinished(named: string | undefined, asker: Asker, io
   if (named !== undefined) return (await io.stat(named)) === null ? withEnding(named) : named;
   const found: string[] = [];
   for (const file of [...(await io.glob('*.yaml')).files, ...(await io.glob('*.yml')).files]) {
-    const start = new TextDecoder().decode((await io.readFile(file, readAtMost)).subarray(0, 2000));
-    if (readMarker(start) !== null) found.push(file);
+    if (await isUnfinished(file, io)) found.push(file);
   }
   const [only, ...more] = found;
   if (only === undefined) {
@@ -42,6 +41,16 @@ export async function findUnfinished(named: string | undefined, asker: Asker, io
   });
   if (chosen === back) throw new Interrupted();
   return chosen;
+}
+
+/** Whether a file begins as a draft that somebody left in the middle; false for what cannot be read. */
+export async function isUnfinished(file: string, io: Io): Promise<boolean> {
+  try {
+    const bytes = await io.readFile(file, readAtMost);
+    return readMarker(new TextDecoder().decode(bytes.subarray(0, 2000))) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Reads an unfinished draft. Comments of one's own would be lost by writing it anew, so such a file is kept beside. */

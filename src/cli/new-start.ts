@@ -3,8 +3,10 @@ import type { Io } from '../io.ts';
 import { type Asker, back } from '../new/asker.ts';
 import type { Preset } from '../new/preset.ts';
 import { type Base, readBase } from './new-input.ts';
+import { isUnfinished } from './new-resume.ts';
 import { freeName, withEnding } from './new-save.ts';
 import { shownPath } from './shown-path.ts';
+import { typedPath } from './typed-path.ts';
 
 /** Asks what to start from: a preset, a draft that exists, or nothing. */
 export async function chooseStart(
@@ -102,6 +104,11 @@ export async function chooseFile(
       const what = there.kind === 'folder' ? 'a folder' : 'no file';
       asker.show([`${shownPath(file, io)} is ${what}. Name a file.`]);
     } else {
+      if (await isUnfinished(file, io)) {
+        asker.show([
+          `${shownPath(file, io)} is not finished. To go on with it, press Ctrl-C and type: cxpd new --resume ${typedPath(file, io)}`,
+        ]);
+      }
       const what = await asker.choose({
         ask: `${shownPath(file, io)} is there already.`,
         choices: [

@@ -273,6 +273,16 @@ describe('cxpd new with a person', () => {
     expect(io.said.err).toContain('in my pd.yaml. Go on with: cxpd new --resume "my pd.yaml"\n');
   });
 
+  test('says how to go on with a draft that is there and not finished', async () => {
+    const io = memoryIo({}, { tty: true });
+    const start = { from: 'gs13-cx-strategist' };
+    await ask(io, 'my pd.yaml', start, script, 'Duty 2: percent');
+    const before = fileText(io, 'my pd.yaml');
+    const { shown } = await ask(io, 'my pd.yaml', start, script, 'is there already');
+    expect(shown.join('\n')).toContain('type: cxpd new --resume "my pd.yaml"');
+    expect(fileText(io, 'my pd.yaml')).toBe(before);
+  });
+
   test('goes on behind a text that was half typed', async () => {
     const io = memoryIo({}, { tty: true });
     const typed = 'This position\n\nhelps “travelers” #1';
