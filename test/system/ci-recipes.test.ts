@@ -31,7 +31,14 @@ beforeAll(() => {
   };
   program('cxpd', `exec "${process.execPath}" "${root}/bin/cxpd.js" "$@"`);
   // What is installed is the built program of this repository.
-  program('npm', 'case "$*" in "install --global ./tools/cxpd"*.tgz) ;; *) exit 9 ;; esac');
+  program(
+    'npm',
+    `case "$*" in
+      "install --global ./tools/cxpd"*.tgz) ;;
+      "install --prefix .cxpd ./tools/cxpd.tgz") mkdir -p .cxpd/node_modules/.bin && cp "${tools}/cxpd" .cxpd/node_modules/.bin ;;
+      *) exit 9 ;;
+    esac`,
+  );
 });
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -66,11 +73,15 @@ function checkout(isGood: boolean): string {
 /** Runs the lines of a job's step as build servers do; returns the exit code and what was shown. */
 function run(script: string, cwd: string, env: Record<string, string> = {}): { code: number; out: string } {
   const { PATH = '' } = process.env;
-  const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', script], {
-    cwd,
-    env: { PATH: `${tools}${path.delimiter}${PATH}`, HOME: home, ...env },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script],
+    {
+      cwd,
+      env: { PATH: `${tools}${path.delimiter}${PATH}`, HOME: home, ...env },
+      encoding: 'utf8',
+    },
+  );
   return { code: status ?? -1, out: stdout + stderr };
 }
 
