@@ -15,15 +15,20 @@ export interface Saver {
   readonly finish: (tree: DraftTree) => Promise<void>;
   /** Where the draft is; somewhere else than at first when it could not be written there. */
   readonly file: () => string;
+  /** A draft that could not be written, as long as no later one was. */
+  readonly unsaved: () => string | null;
 }
 
 /** Writes whole files or none, so that what is on disk is always the last saved draft. */
 export function createSaver(first: string, asker: Asker | null, io: Io): Saver {
   let file = first;
+  let unsaved: string | null = null;
   const write = async (text: string): Promise<void> => {
+    unsaved = text;
     while (true) {
       try {
         await io.writeFile(file, new TextEncoder().encode(text));
+        unsaved = null;
         return;
       } catch (error) {
         const trouble = `${shownPath(file, io)} cannot be written: ${fileTrouble(error)}.`;
@@ -40,6 +45,7 @@ export function createSaver(first: string, asker: Asker | null, io: Io): Saver {
     },
     finish: (tree) => write(writeDraft(tree)),
     file: () => file,
+    unsaved: () => unsaved,
   };
 }
 

@@ -16,7 +16,7 @@ import { finishDraft } from './new-finish.ts';
 import { collectAnswers, type NewOptions, readBase } from './new-input.ts';
 import { refuseWithoutTerminal, tellMissing } from './new-missing.ts';
 import { findUnfinished, readUnfinished } from './new-resume.ts';
-import { createSaver, freeName, withEnding } from './new-save.ts';
+import { createSaver, freeName, type Saver, withEnding } from './new-save.ts';
 import { chooseFile, chooseStart } from './new-start.ts';
 import { say } from './say.ts';
 import { createSetups } from './setups.ts';
@@ -53,6 +53,7 @@ export async function newDraft(
 
   const { asker, close } = await open(options.plain === true || io.env.TERM === 'dumb');
   let saved: string | null = null;
+  let saver: Saver | null = null;
   try {
     const { check } = await createSetups(io, { config: options.config }).forFolder('.');
     const common = { setup: check, levels: builtinFactorLevels, recommended };
@@ -63,7 +64,8 @@ export async function newDraft(
         ? await chooseStart({ from: startOf(answers), presets: builtinPresets }, asker, io)
         : { base: unfinished.tree, preset: presetNamed(unfinished.marker?.preset ?? null) };
     const target = unfinished?.file ?? (await chooseFile(file, start, options.force === true, asker, io));
-    const saver = createSaver(target, asker, io);
+    const draftSaver = createSaver(target, asker, io);
+    saver = draftSaver;
     const session: Session = {
       ...common,
       tree: beginWith(start.base, start.preset, check.libraries, answers),
@@ -82,16 +84,18 @@ export async function newDraft(
       },
       asker,
       async (now, at, detour, typed) => {
-        await saver.save(now, at, detour, typed);
-        saved = saver.file();
+        await draftSaver.save(now, at, detour, typed);
+        saved = draftSaver.file();
       },
     );
-    await saver.finish(finished.tree);
-    return await finishDraft(saver.file(), asker, io);
+    await draftSaver.finish(finished.tree);
+    return await finishDraft(draftSaver.file(), asker, io);
   } catch (error) {
     if (!isInterrupted(error)) throw error;
     say(io, '');
-    if (saved === null) say(io, 'Nothing was saved: no question was answered yet.');
+    const unsaved = saver?.unsaved() ?? null;
+    if (unsaved !== null) showUnsaved(unsaved, io);
+    else if (saved === null) say(io, 'Nothing was saved: no question was answered yet.');
     else
       say(
         io,
@@ -101,6 +105,15 @@ export async function newDraft(
   } finally {
     close();
   }
+}
+
+/** Shows a draft that could not be saved, so that no answer is lost with it. */
+function showUnsaved(text: string, io: Io): void {
+  say(
+    io,
+    'Your answers could not be saved. Copy all that follows into a file such as draft.yaml, then go on with: cxpd new --resume draft.yaml',
+  );
+  io.stdout(`\n${text}`);
 }
 
 /** What to start from: answers that hold the duties need no preset. */

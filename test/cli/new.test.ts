@@ -338,4 +338,21 @@ describe('cxpd new with a person', () => {
     expect(fileText(io, 'mine.yaml')).toBe('mine\n');
     expect(fileText(io, 'other.yaml')).toContain('cxpd: 1');
   });
+
+  test('shows a draft that cannot be saved when the person leaves', async () => {
+    const io = memoryIo({}, { tty: true, held: { 'pd.yaml': 'ENOSPC' } });
+    const { code } = await ask(
+      io,
+      'pd.yaml',
+      { from: 'gs13-cx-strategist' },
+      script,
+      'Where should the draft go',
+    );
+    expect(code).toBe(130);
+    expect(io.said.err).toContain('Your answers could not be saved.');
+    expect(io.said.err).not.toContain('Nothing was saved');
+    const again = memoryIo({ 'draft.yaml': io.said.out.trimStart() }, { tty: true });
+    expect((await ask(again, 'draft.yaml', { resume: true }, script)).code).toBe(0);
+    expect(again.said.err).not.toContain('was changed by hand');
+  });
 });
