@@ -25,6 +25,7 @@ export const performanceSchema = /* @__PURE__ */ (() =>
     title: prose('Title.'),
     gs: section('General Schedule plans.', {
       minimumAppraisalDays: fact(wholeNumber('Days.', 1, 366)),
+      usualAppraisalDays: fact(wholeNumber('Days.', 1, 1000)),
       progressReviewRequired: fact(yesNo('Required.')),
       minimumCriticalElements: fact(wholeNumber('Number.', 0, 20)),
       requiredCompetencyLevels: fact(list('Levels.', wholeNumber('Level.', 1, 5))),

@@ -7,11 +7,12 @@ export const pwpPeriod: Rule = {
   id: 'pwp-period',
   severity: 'error',
   from: 'draft',
-  summary: 'The appraisal period ends after it starts and lasts the minimum of days.',
+  summary: 'The appraisal period ends after it starts, lasts the minimum of days, and is generally a year.',
   explain:
     'A rating needs a minimum of days under an approved plan, which the agency’s program sets; the one built in is 90. Check ' +
-    'the two dates of the period, and the program of the agency where its minimum differs.',
-  source: '5 CFR 430.207; the number of days is that of the DHS program as the U.S. Coast Guard states it',
+    'the two dates of the period, and the program of the agency where its minimum differs. A period of more than a year is only pointed at.',
+  source:
+    '5 CFR 430.206 and 430.207; the number of days is that of the DHS program as the U.S. Coast Guard states it',
   requires: ['performancePlan.period'],
   check({ draft, standards, report }) {
     const period = draft.performancePlan?.period;
@@ -22,7 +23,8 @@ export const pwpPeriod: Rule = {
       { path: ['performancePlan', 'period', 'start'], message: 'The first day of the period.' },
     ];
     const days = (Date.parse(end) - Date.parse(start)) / millisecondsADay + 1;
-    const least = standards.performance.gs.minimumAppraisalDays.value;
+    const { minimumAppraisalDays, usualAppraisalDays } = standards.performance.gs;
+    const least = minimumAppraisalDays.value;
     if (days <= 1) {
       report({
         path,
@@ -35,6 +37,14 @@ export const pwpPeriod: Rule = {
         path,
         message: `Unexpected period of ${days} days, expected at least ${least}.`,
         fix: `Type an end on or after ${dayAfter(start, least - 1)}, or an earlier start.`,
+        related,
+      });
+    } else if (days > usualAppraisalDays.value) {
+      report({
+        path,
+        severity: 'info',
+        message: `Unexpected period of ${days} days, expected about 12 months.`,
+        fix: 'Check the year of both dates.',
         related,
       });
     }

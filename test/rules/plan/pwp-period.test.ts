@@ -13,6 +13,9 @@ test('a draft without a plan is left alone', () => {
 test.each([
   { end: '2027-09-30', sound: true },
   { end: '2026-12-29', sound: true },
+  { end: '2027-10-01', sound: true },
+  { end: '2027-10-02', sound: false },
+  { end: '2037-09-30', sound: false },
   { end: '2026-12-28', sound: false },
   { end: '2026-10-01', sound: false },
   { end: '2025-09-30', sound: false },
