@@ -107,7 +107,7 @@ function checkFits(report: ShardReport, byIndex: ReadonlyMap<number, ShardReport
   }
   if (shard.key !== first.shard.key) {
     throw new UserError(`${name} was not made in the same way as ${first.name}.`, {
-      hint: 'Check all parts with the same paths, --stage, --rule and settings.',
+      hint: 'Check all parts with the same paths, --stage, --rule, --baseline and settings.',
     });
   }
 }

@@ -225,6 +225,11 @@ describe('what is refused', () => {
     );
     await make('b2.json', '--shard', '2/2', '--rule', 'duties-count=off', '.');
     expect(await refused('merge', 'a1.json', 'b2.json')).toContain('not made in the same way');
+    await make('b2.json', '--shard', '2/2', '--baseline', 'known.txt', '--update-baseline', '.');
+    expect(await refused('merge', 'a1.json', 'b2.json')).toContain('not made in the same way');
+    await make('a1.json', '--shard', '1/2', '--baseline', './known.txt', '.');
+    expect((await runIn(io, 'report', 'merge', 'a1.json', 'b2.json')).code).not.toBe(2);
+    await make('a1.json', '--shard', '1/2', '.');
     await make('b2.json', '--shard', '2/2', 'a.yaml', 'b.yaml');
     expect(await refused('merge', 'a1.json', 'b2.json')).toContain('they are not of one run');
     await make('b2.json', '--shard', '2/3', '.');
