@@ -253,3 +253,18 @@ test('on Jenkins the steps leave the file that is published', async () => {
   expect(codes).toEqual([0, 1]);
   await expectJunit(readFileSync(path.join(folder, /junit '(.*)'/.exec(text)?.[1] ?? ''), 'utf8'));
 });
+
+test('before each commit, drafts with errors are refused', () => {
+  const [text = ''] = blocks('Before each commit', 'yaml');
+  const [hook] = parse(text).repos[0].hooks;
+  for (const isGood of [true, false]) {
+    const folder = checkout(isGood);
+    writeFileSync(path.join(folder, 'other.yaml'), 'a: 1\n');
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const changed = names.filter((name) => new RegExp(hook.files).test(name));
+    expect(changed).toHaveLength(isGood ? 2 : 5);
+    const { code, out } = run(`${hook.entry} ${changed.join(' ')}`, folder);
+    expect(code).toBe(isGood ? 0 : 1);
+    expect(out).toContain(`${changed.length} drafts checked`);
+  }
+});
