@@ -4,7 +4,7 @@ import { configName } from '../config/config-schema.ts';
 import { UserError } from '../errors.ts';
 import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
-import { nearbyFile } from './nearby-file.ts';
+import { spellingHint } from './nearby-file.ts';
 import type { Setup } from './read-setup.ts';
 import type { Setups } from './setups.ts';
 
@@ -103,11 +103,7 @@ function isBelow(file: string, folder: string): boolean {
 async function nothingThere(arg: string, io: Io): Promise<UserError> {
   if (arg === '') return new UserError('Unexpected empty file name, expected a draft, a folder or a glob.');
   return new UserError(`There is no file or folder "${arg}", and as a pattern it matches no draft.`, {
-    hint:
-      (await nearbyFile(arg, ['yaml', 'yml'], io)) ??
-      (/\s/.test(arg)
-        ? 'Check the spelling; a name with spaces needs quotes around it.'
-        : 'Check the spelling, and the folder that you are in.'),
+    hint: await spellingHint(arg, ['yaml', 'yml'], io),
   });
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { UserError } from '../errors.ts';
 import { forwardSlashes } from '../host/forward-slashes.ts';
 import type { Io } from '../io.ts';
-import { nearbyFile } from './nearby-file.ts';
+import { spellingHint } from './nearby-file.ts';
 import { stdinName } from './find-drafts.ts';
 
 /** A file to look at. */
@@ -64,11 +64,7 @@ async function nothingThere(arg: string, io: Io): Promise<UserError> {
   if (arg === '')
     return new UserError('Unexpected empty file name, expected a Word file, a folder or a glob.');
   return new UserError(`There is no file or folder "${arg}", and as a pattern it matches no Word file.`, {
-    hint:
-      (await nearbyFile(arg, ['docx'], io)) ??
-      (/\s/.test(arg)
-        ? 'Check the spelling; a name with spaces needs quotes around it.'
-        : 'Check the spelling, and the folder that you are in.'),
+    hint: await spellingHint(arg, ['docx'], io),
   });
 }
 

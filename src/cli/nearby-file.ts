@@ -28,6 +28,19 @@ export async function nearbyFile(
   return file === undefined ? undefined : `Did you mean ${typedName(file)}?`;
 }
 
+/** What to say of a name that leads to nothing: the file that was meant, or what to look at. */
+export async function spellingHint(
+  named: string,
+  endings: readonly string[],
+  io: Pick<Io, 'glob'>,
+): Promise<string> {
+  const near = await nearbyFile(named, endings, io);
+  if (near !== undefined) return near;
+  return /\s/.test(named)
+    ? 'Check the spelling; a name with spaces needs quotes around it.'
+    : 'Check the spelling, and the folder that you are in.';
+}
+
 function withoutEnding(name: string, endings: readonly string[]): string {
   const ending = endings.find((one) => name.toLowerCase().endsWith(`.${one}`));
   return ending === undefined ? name : name.slice(0, -ending.length - 1);
