@@ -5,6 +5,7 @@ import { type LanguageMode, languageModes } from '../show-language.ts';
 import { type DocumentKind, documentKinds } from '../template/fill-document.ts';
 import type { OutputFormat } from './own-output.ts';
 import { typedName } from './typed-path.ts';
+import { unexpectedChoice } from './unexpected-choice.ts';
 
 /** Which documents to make. */
 export interface WantedDocuments {
@@ -22,9 +23,7 @@ export function readDocuments(values: readonly string[], gradeFlag?: string): Wa
     const kind = documentKinds.find((one) => one === value);
     if (kind !== undefined) asked.add(kind);
     else if (value !== 'all') {
-      throw new UserError(
-        `Unexpected --document ${value}, expected one of ${documentKinds.join(', ')}, all.`,
-      );
+      throw unexpectedChoice('--document', value, [...documentKinds, 'all']);
     }
   }
   const wanted: ReadonlySet<DocumentKind> = values.includes('all') ? new Set(documentKinds) : asked;
@@ -94,10 +93,9 @@ const endings: Readonly<Record<string, OutputFormat>> = {
 
 /** Reads `--language`; changes that can be accepted and rejected are a thing of Word files. */
 export function readLanguage(value: string | undefined, format: OutputFormat): LanguageMode {
-  const mode = languageModes.find((one) => one === (value ?? 'plain'));
-  if (mode === undefined) {
-    throw new UserError(`Unexpected --language ${value}, expected one of ${languageModes.join(', ')}.`);
-  }
+  const wanted = value ?? 'plain';
+  const mode = languageModes.find((one) => one === wanted);
+  if (mode === undefined) throw unexpectedChoice('--language', wanted, languageModes);
   if (mode === 'tracked' && format !== 'docx') {
     throw new UserError(
       `Unexpected --language tracked for a file in ${format}, expected a Word file (docx).`,

@@ -13,6 +13,7 @@ import { nearestWord, sameId } from '../text/nearest.ts';
 import { checkLanguage } from './language-check.ts';
 import { findUses } from './language-uses.ts';
 import { paintFor } from './paint.ts';
+import { unexpectedChoice } from './unexpected-choice.ts';
 import { createSetups, tellFaults } from './setups.ts';
 
 /** Flags of `cxpd language`. */
@@ -48,10 +49,7 @@ function readSection(written: string): StockSection {
   const sections = Object.keys(stockSections) as StockSection[];
   const found = sections.find((one) => one.toLowerCase() === written.toLowerCase());
   if (found !== undefined) return found;
-  const near = nearestWord(written, sections);
-  throw new UserError(`Unexpected --section ${written}, expected one of ${sections.join(', ')}.`, {
-    ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
-  });
+  throw unexpectedChoice('--section', written, sections);
 }
 
 function nothingFound(

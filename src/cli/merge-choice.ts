@@ -4,6 +4,7 @@ import { isLanguageSection, type OfferedText, offeredTexts, takenIds } from '../
 import { type LanguageSection, type Library, languageSections } from '../language/library.ts';
 import { findKind, type PositionKind, type Recommended } from '../language/recommended.ts';
 import { nearestWord, sameId } from '../text/nearest.ts';
+import { unexpectedChoice } from './unexpected-choice.ts';
 
 /** Flags that choose texts. */
 export interface ChoiceOptions {
@@ -31,10 +32,7 @@ export function readSections(written: readonly string[]): readonly LanguageSecti
   return splitList(written).map((name) => {
     const found = languageSections.find((one) => one.toLowerCase() === name.toLowerCase());
     if (found !== undefined) return found;
-    const near = nearestWord(name, languageSections);
-    throw new UserError(`Unexpected --section ${name}, expected one of ${languageSections.join(', ')}.`, {
-      ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
-    });
+    throw unexpectedChoice('--section', name, languageSections);
   });
 }
 
@@ -74,10 +72,7 @@ function chooseKind(draft: Draft, recommended: readonly Recommended[], wanted: s
     const kind = kinds.find((one) => one.kind === wanted.toLowerCase());
     if (kind !== undefined) return { kind, remark: `Recommended for: ${kind.title}.` };
     const names = [...new Set(kinds.map((one) => one.kind))];
-    const near = nearestWord(wanted, names);
-    throw new UserError(`Unexpected --kind ${wanted}, expected one of ${names.join(', ')}.`, {
-      ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
-    });
+    throw unexpectedChoice('--kind', wanted, names);
   }
   const found = recommended.flatMap((one) => findKind(draft, one) ?? []).at(0);
   if (found === undefined) throw new UserError('No language library has recommended texts.');

@@ -17,6 +17,7 @@ import { createSetups } from './setups.ts';
 import { matchDraft } from './verify-match.ts';
 import { readRecord, type RecordedFile, verifyFile } from './verify-file.ts';
 import { typedName } from './typed-path.ts';
+import { unexpectedChoice } from './unexpected-choice.ts';
 
 /** Flags of `cxpd verify`. */
 export interface VerifyOptions {
@@ -98,7 +99,7 @@ function readKind(value: string | undefined): DocumentKind | undefined {
   if (value === undefined) return undefined;
   const kind = documentKinds.find((one) => one === value);
   if (kind !== undefined) return kind;
-  throw new UserError(`Unexpected --document ${value}, expected one of ${documentKinds.join(', ')}.`);
+  throw unexpectedChoice('--document', value, documentKinds);
 }
 
 async function checkDrafts(arg: string, config: string | undefined, io: Io): Promise<CheckedFile[]> {

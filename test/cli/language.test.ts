@@ -55,7 +55,7 @@ describe('language', () => {
     expect((await language('--section', 'scopeandeffect')).out).toContain('F5-01');
     const { code, err } = await language('--section', 'dutis');
     expect(code).toBe(2);
-    expect(err).toContain('Did you mean duties?');
+    expect(err).toContain('Did you mean --section duties?');
   });
 
   test('tells how to see a text whose id stands among other words', async () => {
