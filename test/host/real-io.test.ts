@@ -66,12 +66,13 @@ describe.skipIf(process.platform === 'win32')('a pipe', () => {
     ['as a whole', new TextEncoder().encode('one\ntwo\n')],
   ])('is written into and stays a pipe, %s', async (_, content) => {
     const reader = spawn('cat', [pipe()]);
+    const closed = once(reader, 'close');
     let read = '';
     reader.stdout.on('data', (part) => {
       read += part;
     });
     await realIo().writeFile('pipe.yaml', content);
-    await once(reader, 'close');
+    await closed;
     expect(read).toBe('one\ntwo\n');
     expect((await stat(pipe())).isFIFO()).toBe(true);
   });
