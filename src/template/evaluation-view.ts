@@ -1,4 +1,5 @@
 import type { GradeAssessment } from '../assess/grade.ts';
+import { supervisoryShare } from '../assess/supervisory-share.ts';
 import { usesScheduleGrades } from '../draft/pay-plan.ts';
 import type { Draft, DraftFactor } from '../draft/schema.ts';
 import { seriesFacts } from '../standards/guides.ts';
@@ -14,13 +15,12 @@ const commentRoom = 420;
 export function evaluationView(draft: Draft, standards: Standards) {
   const { position, classification } = draft;
   const series = seriesFacts(standards.series, position.series);
-  const supervisoryShare = share(draft, (duty) => duty.supervisory === true);
   return {
     seriesName: series === undefined ? null : series.title,
     noPrescribedTitle: series?.verified === true && series.prescribedTitles === undefined,
     seriesRationale: prose(classification?.seriesRationale),
     evaluationBasis: prose(classification?.evaluationBasis),
-    supervisoryShare: draft.supervisoryFactors === undefined ? null : supervisoryShare,
+    supervisoryShare: draft.supervisoryFactors === undefined ? null : supervisoryShare(draft),
     supervisoryMinimum: standards.gssg.minimumSupervisoryPercent,
     supervisoryAuthority: draft.supervisoryFactors?.supervisoryAuthority?.level ?? null,
     authorityMinimum: standards.gssg.minimumAuthorityLevel,
@@ -34,7 +34,7 @@ export function evaluationView(draft: Draft, standards: Standards) {
       gradeControlling: duty.gradeControlling === true,
       supervisory: duty.supervisory === true,
     })),
-    dutiesTotal: share(draft, () => true),
+    dutiesTotal: draft.duties.reduce((sum, duty) => sum + duty.percent, 0),
   };
 }
 
@@ -82,10 +82,6 @@ function recorded(classification: Draft['classification']): string | null {
   const by = classifiedBy === undefined ? '' : ` by ${classifiedBy}`;
   const on = classifiedOn === undefined ? '' : ` on ${longDate(classifiedOn)}`;
   return `Recorded in the draft: classified${by}${on}.`;
-}
-
-function share(draft: Draft, counts: (duty: Draft['duties'][number]) => boolean): number {
-  return draft.duties.filter(counts).reduce((sum, duty) => sum + duty.percent, 0);
 }
 
 function prose(text: string | undefined): ProseBlock[] | null {

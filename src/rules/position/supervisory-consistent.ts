@@ -1,5 +1,5 @@
+import { supervisoryShare } from '../../assess/supervisory-share.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import type { Draft } from '../../draft/schema.ts';
 import { words } from '../../text/words.ts';
 import { noFactorGrade } from '../no-factor-grade.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -128,9 +128,4 @@ function checkBaseLevel({ draft, standards, report }: RuleContext): void {
 function gradesOf({ from, to }: { readonly from: number; readonly to?: number | undefined }): string {
   if (to === undefined) return `GS-${from} and above`;
   return from === to ? `GS-${from}` : `GS-${from} and GS-${to}`;
-}
-
-/** Percent of the time that goes into duties marked as supervision. */
-function supervisoryShare({ duties }: Draft): number {
-  return duties.reduce((sum, duty) => sum + (duty.supervisory === true ? duty.percent : 0), 0);
 }

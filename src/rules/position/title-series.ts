@@ -1,3 +1,4 @@
+import { supervisoryShare } from '../../assess/supervisory-share.ts';
 import { isExecutive } from '../../draft/pay-plan.ts';
 import type { Draft } from '../../draft/schema.ts';
 import { deriveOnce } from '../../standards/derive-once.ts';
@@ -81,9 +82,8 @@ function meetsSupervisoryMinimum(draft: Draft, { gssg }: Standards): boolean {
 }
 
 /** Whether duties marked as supervision take the time that the guide asks for. */
-function supervises({ duties }: Draft, { gssg }: Pick<Standards, 'gssg'>): boolean {
-  const share = duties.reduce((sum, duty) => sum + (duty.supervisory === true ? duty.percent : 0), 0);
-  return share >= gssg.minimumSupervisoryPercent;
+function supervises(draft: Draft, { gssg }: Pick<Standards, 'gssg'>): boolean {
+  return supervisoryShare(draft) >= gssg.minimumSupervisoryPercent;
 }
 
 /** The series whose official title a title is, other than its own; "Supervisory", "Lead" and parentheses do not count. */
