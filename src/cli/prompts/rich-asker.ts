@@ -6,7 +6,7 @@ import type { Choice } from '../../new/question.ts';
 import { wrap } from '../help.ts';
 import { keepPastes, tellPastes, withoutPastes } from './pastes.ts';
 import type { Terminal } from './terminal.ts';
-import { type Typed, typeText } from './type-text.ts';
+import { textOf, typeText } from './type-text.ts';
 
 const backChoice = { value: '<', label: '← Back' };
 /** Asks with lists to move in, on a terminal that can redraw. */
@@ -32,7 +32,7 @@ export function createRichAsker(terminal: Terminal): Asker {
     try {
       return await typeText(config, { input, output, signal: stop });
     } catch (error) {
-      const typed = config.manyLines ? textOf(config.typed) : '';
+      const typed = config.manyLines && config.typed !== undefined ? textOf(config.typed) : '';
       throw isEnd(error) ? new Interrupted('The questions were left.', { typed, cause: error }) : error;
     } finally {
       output.write(keepPastes);
@@ -122,10 +122,6 @@ export function createRichAsker(terminal: Terminal): Asker {
 /** The prompts' own errors for Ctrl-C and for a signal, told by name. */
 function isEnd(error: unknown): boolean {
   return error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError');
-}
-
-function textOf(typed: Typed | undefined): string {
-  return typed === undefined ? '' : [...typed.lines, typed.line].join('\n').trimEnd();
 }
 
 function isOrder(typed: string, isOptional: boolean): boolean {

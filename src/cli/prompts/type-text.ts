@@ -84,7 +84,7 @@ export const typeText = createPrompt<string, TypeText>((config, done) => {
       } else if (state.line !== '') rl.write(state.line);
     };
     const finish = (): void => {
-      const text = config.manyLines ? [...state.lines, state.line].join('\n').trimEnd() : state.line;
+      const text = config.manyLines ? textOf(state) : state.line;
       const answer = text === '' ? (config.current ?? '') : text;
       const wrong = config.check(answer);
       if (wrong === null) {
@@ -159,6 +159,11 @@ export const typeText = createPrompt<string, TypeText>((config, done) => {
 /** Words that are an order and no text: they are taken at once, without an empty line after them. */
 function isCommand({ line, lines }: Typed): boolean {
   return (lines.length === 0 ? /^(?:<|:e|-)$/ : /^:e$/).test(line.trim());
+}
+
+/** Lines that are typed as one text. */
+export function textOf({ line, lines }: Typed): string {
+  return [...lines, line].join('\n').trimEnd();
 }
 
 /** What is said about the sign of the way back below lines, which going back would lose. */
