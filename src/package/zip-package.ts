@@ -15,9 +15,6 @@ export interface ZippedPart {
 /** Below this size compression gains nothing; in bytes. */
 const small = 400;
 
-/** How hard to compress: a single export is a twentieth faster than at the usual 6, and files are as much larger. */
-const level = 2;
-
 /**
  * Compresses a part, by JavaScript and not the system's library, which gives other bytes on other machines. What is no
  * text is a picture, which is compressed already.
@@ -27,7 +24,7 @@ export function zipPart(part: string | Uint8Array): ZippedPart {
   const deflated = typeof part === 'string' && plain.length >= small;
   return {
     size: plain.length,
-    bytes: deflated ? deflateSync(plain, { level }) : plain,
+    bytes: deflated ? deflateSync(plain, { level: 6 }) : plain,
     deflated,
     crc: crc32(plain),
   };
